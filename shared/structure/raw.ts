@@ -1,0 +1,32 @@
+import type { FileFormat, Warning } from '../model/document.ts';
+
+/**
+ * A paragraph as a format reader found it, before anyone has asked what it means.
+ * `label` is a number the format itself gave (a Word list, an HTML list), never one typed in the text.
+ * `style` is what the format says of its part, where it says it; `level` the depth of a heading or list.
+ * `notes` are marks in the text: `id` names an entry of `RawDocument.notes`, `offset` is in UTF-16 units of `text`.
+ */
+export type RawParagraph = {
+  readonly text: string;
+  readonly label?: string;
+  readonly style?: 'title' | 'heading' | 'list' | 'quote';
+  readonly level?: number;
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  readonly notes?: readonly { readonly id: string; readonly offset: number }[];
+  readonly isCentred?: boolean;
+  readonly isBold?: boolean;
+  /** Lines of the file are lines of this paragraph (plain text): true when the reader could not tell where paragraphs end. */
+  readonly isLine?: boolean;
+};
+
+export type RawNote = { readonly id: string; readonly label?: string; readonly paragraphs: readonly string[] };
+
+/** What a reader hands on; the words are all here, the meaning is read by `buildBlocks`. */
+export type RawDocument = {
+  readonly format: FileFormat;
+  readonly paragraphs: readonly RawParagraph[];
+  readonly notes: readonly RawNote[];
+  readonly warnings: readonly Warning[];
+  /** What the file says of itself outside its text. */
+  readonly properties: { readonly title?: string; readonly language?: string; readonly date?: string };
+};
