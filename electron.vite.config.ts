@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The renderer has addresses of several segments (`/meetings/x/documents`), so its files are named from the root. */
+const rootedAddresses = { name: 'rooted-addresses', config: () => ({ base: '/' }) };
+
+export default defineConfig({
+  main: {
+    build: {
+      // Dependencies stay external: native modules and pdfjs-dist are loaded from node_modules in every host.
+      rolldownOptions: {
+        input: {
+          index: resolve('electron/main/index.ts'),
+          'local-host': resolve('electron/local-host/index.ts'),
+          'core-worker': resolve('electron/core/worker.ts'),
+          'reader-worker': resolve('electron/core/formats/reader-worker.ts'),
+          cli: resolve('electron/cli/entry.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload is one CommonJS file: it can require nothing but electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: resolve('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve('renderer'),
+    plugins: [react(), rootedAddresses],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    build: {
+      minify: 'oxc',
+      // The content security policy admits no data: font or script.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});
