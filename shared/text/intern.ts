@@ -1,0 +1,88 @@
+import { hasWord } from './characters.ts';
+
+/**
+ * Gives every distinct token of a comparison a small number, so that words are compared as integers.
+ * The characters of each distinct token are kept once, in `pool`.
+ */
+export type Interner = {
+  /** The id of `text.slice(from, to)`, counted from 0 in order of first appearance. */
+  readonly intern: (text: string, from: number, to: number) => number;
+  /** How many distinct tokens there are. */
+  readonly size: () => number;
+  /** Whether the token is a word or a number rather than punctuation. */
+  readonly isWord: (id: number) => boolean;
+  /** Length of the token in UTF-16 units. */
+  readonly lengthOf: (id: number) => number;
+  /** First UTF-16 unit of the token. */
+  readonly firstUnitOf: (id: number) => number;
+};
+
+/** An empty interner: an open-addressing hash table (FNV-1a) over one pool of characters. */
+export function createInterner(): Interner {
+  let count = 0;
+  let slots = new Int32Array(1 << 14);
+  let hashes = new Int32Array(1 << 13);
+  let offsets = new Int32Array((1 << 13) + 1);
+  let words = new Uint8Array(1 << 13);
+  let pool = new Uint16Array(1 << 16);
+
+  function growTable(): void {
+    const size = slots.length * 2;
+    slots = new Int32Array(size);
+    hashes = enlarge(hashes, new Int32Array(size >> 1));
+    offsets = enlarge(offsets, new Int32Array((size >> 1) + 1));
+    words = enlarge(words, new Uint8Array(size >> 1));
+    for (let id = 0; id < count; id += 1) {
+      let slot = hashes[id]! & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = id + 1;
+    }
+  }
+
+  function add(text: string, from: number, to: number, hash: number, slot: number): number {
+    const id = count;
+    count += 1;
+    const start = offsets[id]!;
+    const end = start + to - from;
+    if (end > pool.length) pool = enlarge(pool, new Uint16Array(Math.max(pool.length * 2, end)));
+    for (let at = from; at < to; at += 1) pool[start + at - from] = text.charCodeAt(at);
+    slots[slot] = id + 1;
+    hashes[id] = hash;
+    offsets[id + 1] = end;
+    words[id] = hasWord(text.slice(from, to)) ? 1 : 0;
+    if (count * 2 >= slots.length - 2) growTable();
+    return id;
+  }
+
+  function isAt(id: number, text: string, from: number, to: number): boolean {
+    const start = offsets[id]!;
+    if (offsets[id + 1]! - start !== to - from) return false;
+    for (let at = from; at < to; at += 1) if (pool[start + at - from] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  function intern(text: string, from: number, to: number): number {
+    let hash = 0x811c9dc5 | 0;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot]! - 1;
+      if (id < 0) return add(text, from, to, hash, slot);
+      if (hashes[id] === hash && isAt(id, text, from, to)) return id;
+    }
+  }
+
+  return {
+    intern,
+    size: () => count,
+    isWord: (id) => words[id] === 1,
+    lengthOf: (id) => offsets[id + 1]! - offsets[id]!,
+    firstUnitOf: (id) => pool[offsets[id]!]!,
+  };
+}
+
+function enlarge<Values extends Int32Array | Uint8Array | Uint16Array>(from: Values, into: Values): Values {
+  into.set(from);
+  return into;
+}
