@@ -1,0 +1,45 @@
+import type { Line } from './lines.ts';
+
+export type PageLines = { readonly number: number; readonly height: number; readonly lines: readonly Line[] };
+
+/** How many of a page's outermost lines may be furniture, and the zones they stand in (share of the height). */
+const outermost = 4;
+const zone = 0.13;
+
+const pageNumber = /^\W*(?:(?:page|página|pagina|pág\.?|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|de|sur|von)\s*\d{1,4})?\W*$/iu;
+
+/**
+ * Takes running heads and page numbers away: lines at the top or foot of a page that stand at the same
+ * height on other pages with the same words (figures apart), and numbers that count pages.
+ */
+export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
+  const seen = new Map<string, number>();
+  for (const page of pages) for (const key of new Set(candidates(page).map(({ line, edge }) => keyOf(line, edge, page)))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const enough = Math.max(2, Math.ceil(pages.length * 0.25));
+  return pages.map((page) => {
+    const furniture = new Set(
+      candidates(page)
+        .filter(({ line, edge }) => (pages.length > 1 && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isPageNumber(line, page))
+        .map(({ line }) => line),
+    );
+    return { ...page, lines: page.lines.filter((line) => !furniture.has(line)) };
+  });
+}
+
+type Candidate = { readonly line: Line; readonly edge: 'top' | 'foot' };
+
+function candidates(page: PageLines): Candidate[] {
+  const sorted = page.lines.filter((line) => !line.isTurned).toSorted((a, b) => a.y - b.y);
+  const top = sorted.slice(0, outermost).filter((line) => line.y < page.height * zone);
+  const foot = sorted.slice(-outermost).filter((line) => line.y > page.height * (1 - zone));
+  return [...top.map((line) => ({ line, edge: 'top' as const })), ...foot.map((line) => ({ line, edge: 'foot' as const }))];
+}
+
+function keyOf(line: Line, edge: string, page: PageLines): string {
+  const height = Math.round((edge === 'top' ? line.y : page.height - line.y) / 6);
+  return `${edge} ${height} ${line.text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim()}`;
+}
+
+function isPageNumber(line: Line, page: PageLines): boolean {
+  return pageNumber.test(line.text) && (line.y < page.height * 0.09 || line.y > page.height * 0.9);
+}

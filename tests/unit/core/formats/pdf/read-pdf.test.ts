@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../../../../electron/core/formats/pdf/read-pdf.ts';
+import { AppError } from '../../../../../shared/errors.ts';
+import type { RawDocument } from '../../../../../shared/structure/raw.ts';
+import { buildPdf, setLines } from '../../../../support/pdf-fixture.ts';
+
+const opening = [
+  'The mountain rescue services of the participating States shall answer every call',
+  'that reaches them, whichever side of the border the caller stands on, and shall',
+  'tell the neighbouring service at once.',
+];
+const second = ['2. The first team to arrive leads the operation until the service in whose', 'territory the person is found takes over.'];
+
+describe('a PDF that does not say what its paragraphs are', () => {
+  test('gives paragraphs over several lines, numbers first in their text', async () => {
+    const raw = await read([[...setLines(opening, { x: 72, y: 700 }), ...setLines(second, { x: 72, y: 640 })]]);
+    expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual([opening.join(' '), second.join(' ')]);
+    expect(raw.warnings).toEqual([{ code: 'numbers-unsure', details: {} }]);
+  });
+
+  test('joins a paragraph that goes on over the page, without the running heads and page numbers between', async () => {
+    const head = { x: 72, y: 810, text: 'RSM-III/doc.6/26' };
+    const [first = '', ...rest] = opening;
+    const raw = await read([
+      [head, ...setLines([first], { x: 72, y: 700 }), { x: 290, y: 30, text: '- 1 -' }],
+      [head, ...setLines(rest, { x: 72, y: 760 }), ...setLines(second, { x: 72, y: 700 }), { x: 290, y: 30, text: '- 2 -' }],
+      [head, ...setLines(['3. Costs lie where they fall.'], { x: 72, y: 760 }), { x: 290, y: 30, text: '- 3 -' }],
+    ]);
+    expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual([opening.join(' '), second.join(' '), '3. Costs lie where they fall.']);
+  });
+
+  test('parts footnotes from the text and says where their marks stand', async () => {
+    const raw = await read([
+      [
+        ...setLines(opening, { x: 72, y: 700 }),
+        { x: 241, y: 678, size: 6, text: '1' },
+        ...setLines(['1 The delegation of Peru accepts this paragraph ad referendum.'], { x: 72, y: 90, size: 8 }),
+      ],
+    ]);
+    expect(raw.paragraphs).toEqual([{ text: opening.join(' '), notes: [{ id: '1:1', offset: opening.join(' ').length }] }]);
+    expect(raw.notes).toEqual([{ id: '1:1', label: '1', paragraphs: ['The delegation of Peru accepts this paragraph ad referendum.'] }]);
+  });
+
+  test('reads two columns one after the other', async () => {
+    const left = Array.from({ length: 8 }, (_, i) => `Left column line number ${'abcdefgh'[i]} goes on`);
+    const right = Array.from({ length: 8 }, (_, i) => `right column line number ${'abcdefgh'[i]} goes on`);
+    const rows = left.flatMap((text, i) => [{ x: 72, y: 700 - i * 13, text }, { x: 320, y: 700 - i * 13, text: right[i] ?? '' }]);
+    const raw = await read([rows]);
+    expect(raw.paragraphs.map((paragraph) => paragraph.text).join(' ')).toBe([...left, ...right].join(' '));
+  });
+
+  test('puts a word broken at a line end together where the document holds it whole', async () => {
+    const lines = ['Every State keeps a register of its mountain rescue services and their co-', 'operation with others; the register of co-operation is public, and the regis-', 'ter is renewed every year by the service that keeps it.'];
+    const raw = await read([setLines(lines, { x: 72, y: 700 })]);
+    expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'Every State keeps a register of its mountain rescue services and their co-operation with others; the register of co-operation is public, and the register is renewed every year by the service that keeps it.',
+    ]);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  test('without text is refused as such', async () => {
+    await expect(read([[]])).rejects.toMatchObject({ code: 'file-without-text', details: { pages: 1 } });
+  });
+
+  test('cut short or made of something else is said to be damaged', async () => {
+    await expect(readPdf(new TextEncoder().encode('%PDF-1.4\nnothing more'))).rejects.toMatchObject({ code: 'file-damaged' });
+  });
+
+  test('stops when it is cancelled', async () => {
+    await expect(readPdf(buildPdf([setLines(opening, { x: 72, y: 700 })]), { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('says how far it is, page by page', async () => {
+    const seen: [number, number][] = [];
+    await readPdf(buildPdf([setLines(opening, { x: 72, y: 700 }), setLines(second, { x: 72, y: 700 })]), { onProgress: (done, total) => seen.push([done, total]) });
+    expect(seen).toEqual([[1, 2], [2, 2]]);
+  });
+});
+
+const corpus = join(import.meta.dirname, '../../../../../../shared/corpus');
+const hasCorpus = existsSync(corpus);
+if (!hasCorpus) console.warn(`The corpus is not at ${corpus}: its PDFs were NOT read.`);
+
+describe.skipIf(!hasCorpus)('the PDFs of the corpus', () => {
+  test('are read, or refused with a reason', { timeout: 120_000 }, async () => {
+    const outcomes = new Map<string, string>();
+    for (const folder of ['pdf', 'hostile']) {
+      for (const name of readdirSync(join(corpus, folder)).filter((file) => file.endsWith('.pdf'))) outcomes.set(name, await outcomeOf(join(corpus, folder, name)));
+    }
+    console.info(`${outcomes.size} PDFs of the corpus`);
+    expect(outcomes.size).toBeGreaterThan(60);
+    const refused = [...outcomes].filter(([, outcome]) => outcome !== 'read').toSorted(([a], [b]) => a.localeCompare(b));
+    expect(Object.fromEntries(refused)).toEqual({
+      'bbnj-high-seas__Text_of_the_Agreement_in_Arabic.pdf': 'file-text-unsound',
+      'bbnj-high-seas__Text_of_the_Agreement_in_Chinese.pdf': 'file-text-unsound',
+      'bbnj-high-seas__Text_of_the_Agreement_in_Russian.pdf': 'file-text-unsound',
+      'pdf.js__Pages-tree-refs.pdf': 'file-damaged',
+      'pdf.js__REDHAT-1531897-0.pdf': 'file-damaged',
+      'pdf.js__ThuluthFeatures.pdf': 'file-text-unsound',
+      'pdf.js__bug1020226.pdf': 'file-damaged',
+      'pdf.js__empty.pdf': 'file-without-text',
+      'pdf.js__issue5280.pdf': 'file-without-text',
+      'pdf.js__poppler-395-0-fuzzed.pdf': 'file-damaged',
+      'pdf.js__poppler-742-0-fuzzed.pdf': 'file-damaged',
+      'pdf.js__poppler-937-0-fuzzed.pdf': 'file-damaged',
+      'pdfbox__AESkeylength256.pdf': 'file-encrypted',
+      'pdfbox__PasswordSample-256bit.pdf': 'file-encrypted',
+      'un-su__1971-10-25_GA_Resolution_2758_ru.pdf': 'file-without-text',
+      'un-su__1991-12-30_Buravkin_to_UN.pdf': 'file-without-text',
+      'un-su__2022-03-04_Note_Verbale_from_the_Office_of_Legal_Affairs_to_the_Permanent_Mission_of_Ukraine.pdf': 'file-without-text',
+    });
+  });
+
+  test('that are tagged give the clauses and notes of a resolution', async () => {
+    const raw = await readPdf(readFileSync(join(corpus, 'pdf/bbnj-high-seas__n2411755.pdf')));
+    const texts = raw.paragraphs.map((paragraph) => paragraph.text);
+    expect(texts.filter((text) => /^(Recalling|Noting|Recognizing)/.test(text))).toHaveLength(8);
+    expect(texts.flatMap((text) => /^(\d+)\. /.exec(text)?.[1] ?? [])).toEqual(Array.from({ length: 17 }, (_, i) => String(i + 1)));
+    expect(raw.notes.map((note) => note.label)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(raw.paragraphs.flatMap((paragraph) => paragraph.notes?.map((note) => note.id) ?? [])).toEqual(raw.notes.map((note) => note.id));
+  });
+});
+
+async function read(pages: Parameters<typeof buildPdf>[0]): Promise<RawDocument> {
+  return readPdf(buildPdf(pages));
+}
+
+async function outcomeOf(path: string): Promise<string> {
+  try {
+    const raw = await readPdf(new Uint8Array(readFileSync(path)));
+    return raw.paragraphs.length > 0 ? 'read' : 'nothing read';
+  } catch (error) {
+    return error instanceof AppError ? error.code : `a bug: ${String(error)}`;
+  }
+}
