@@ -1,0 +1,61 @@
+import { topics } from '../../shared/contract/operation.ts';
+import type { CallMessage, Changed, Reply, Request, Transport } from '../../shared/contract/wire.ts';
+import { AppError } from '../../shared/errors.ts';
+
+/**
+ * Calls to the local host this page came from: `POST /call` answers a stream of JSON lines, progress first and
+ * the reply last; `POST /cancel` stops a job; `GET /events` broadcasts what changed.
+ */
+export function httpTransport(): Transport {
+  return { call, cancel, onChanged };
+}
+
+async function call(request: Request, onProgress: (value: unknown) => void): Promise<Reply> {
+  const response = await post('/call', request);
+  for await (const line of linesOf(response.body)) {
+    const message = JSON.parse(line) as CallMessage;
+    if (message.kind === 'reply') return message.reply;
+    onProgress(message.value);
+  }
+  throw new AppError('internal', 'the stream of a call ended without a reply');
+}
+
+function cancel(id: string): void {
+  // The outcome is told by the call itself: a cancel that does not arrive leaves the job running, and visible.
+  void post('/cancel', { id }).catch(() => undefined);
+}
+
+/** Listens for broadcasts. After a broken connection everything may be stale, so every topic is told. */
+function onChanged(listener: (changed: Changed) => void): () => void {
+  const events = new EventSource('/events');
+  let wasBroken = false;
+  events.addEventListener('message', (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Changed));
+  events.addEventListener('error', () => {
+    wasBroken = true;
+  });
+  events.addEventListener('open', () => {
+    if (wasBroken) listener({ topics });
+    wasBroken = false;
+  });
+  return () => events.close();
+}
+
+async function post(path: string, body: unknown): Promise<Response> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  if (!response.ok) throw new AppError('internal', `the local host answered ${response.status}`);
+  return response;
+}
+
+async function* linesOf(body: Response['body']): AsyncGenerator<string> {
+  if (body === null) return;
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter((line) => line !== '');
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Keys and what they do. `keys` are written as people read them: `J`, `5`, `?`, `/`, `Enter`, `Escape`, `Space`,
+ * `ArrowDown`, `F8`, `Ctrl+K`. `run` gets the one that was pressed. `foot`: whether the foot shows it, always,
+ * in wide windows, or never; the list of keys (`?`) shows all.
+ */
+export type KeyBinding = {
+  readonly keys: readonly string[];
+  readonly label: string;
+  readonly run: (key: string) => void;
+  readonly foot: 'always' | 'wide' | 'never';
+  readonly isDisabled?: boolean;
+};
+
+/** Acts on the keys for as long as the caller is on screen. No plain key acts while one types or while something floats. */
+export function useKeys(bindings: readonly KeyBinding[]): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const key = keyOf(event);
+    const binding = bindings.find((one) => one.keys.includes(key) && one.isDisabled !== true);
+    if (binding === undefined || event.defaultPrevented || isElsewhere(event, key)) return;
+    event.preventDefault();
+    binding.run(key);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** The key of an event in the words of `KeyBinding`; digits by their place, since French keyboards shift them (Spanish ones put `/` on 7). */
+export function keyOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+  const isPlain = !event.ctrlKey && !event.metaKey;
+  const isSign = event.key === '/' || event.key === '?';
+  const digit = isSign ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  const name = digit ?? (event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key);
+  const isShiftTold = event.shiftKey && (!isPlain || event.key.length > 1);
+  return `${isPlain ? '' : 'Ctrl+'}${event.altKey ? 'Alt+' : ''}${isShiftTold ? 'Shift+' : ''}${name}`;
+}
+
+/** Whether a key belongs to what has the focus: a field being typed in, a control being pressed, something that floats. */
+function isElsewhere(event: KeyboardEvent, key: string): boolean {
+  if (/^F\d+$/.test(key)) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') != null) return true;
+  if (key.startsWith('Ctrl+')) return false;
+  if (target?.closest('input, textarea, select, [contenteditable=true]') != null) return true;
+  return (key === 'Enter' || key === 'Space') && target?.closest('a, button, [role=button], summary') != null;
+}
