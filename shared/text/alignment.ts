@@ -1,6 +1,14 @@
+import { findCandidates } from './alignment-candidates.ts';
+import { pairInGaps, pairSingleCells } from './alignment-gaps.ts';
+import { pairIdentical, pairLeftIdentical, spread, spreadIdentical } from './alignment-identical.ts';
+import { joinParts } from './alignment-joins.ts';
+import { pairBest, pairClear, pairInStep } from './alignment-similar.ts';
 import type { ComparableBlock } from './compare.ts';
 import type { Interner } from './intern.ts';
+import { chainOf, type Matching, type Side } from './matching.ts';
 import type { Effort } from './shortest-edit.ts';
+import { createSimilarity } from './similarity.ts';
+import { appendTokens, createTokens, type Tokens } from './tokens.ts';
 import type { TokenizedText } from './word-diff.ts';
 
 /** Blocks that became one another, by their places in the two lists, ascending. One side is empty when the text was added or removed. */
@@ -16,19 +24,160 @@ export type Alignment = {
 
 type Blocks = readonly ComparableBlock[];
 
-export function alignBlocks(oldBlocks: Blocks, newBlocks: Blocks, _interner: Interner, _effort: Effort): Alignment {
-  const byText = new Map<string, number[]>();
-  for (const [place, block] of oldBlocks.entries()) {
-    const key = block.kind + block.text;
-    byText.set(key, [...(byText.get(key) ?? []), place]);
+const bodyGroup = 0;
+const headingGroup = 1;
+const cellGroup = 2;
+const noteGroup = 3;
+
+function groupOf(kind: ComparableBlock['kind']): number {
+  switch (kind) {
+    case 'title':
+    case 'status':
+    case 'heading':
+      return headingGroup;
+    case 'cell':
+      return cellGroup;
+    case 'note':
+      return noteGroup;
+    case 'preamble':
+    case 'hinge':
+    case 'operative':
+    case 'item':
+    case 'paragraph':
+      return bodyGroup;
   }
+}
+
+/**
+ * Says of every block what became of it. Notes are a flow of their own, so that where a format puts them moves nothing;
+ * headings, cells and body text share one flow and only pair with their own kind.
+ */
+export function alignBlocks(oldBlocks: Blocks, newBlocks: Blocks, interner: Interner, effort: Effort): Alignment {
+  const tokens = createTokens();
+  const flows = [false, true].map((isNotes) => {
+    const oldPlaces = placesOfFlow(oldBlocks, isNotes);
+    const newPlaces = placesOfFlow(newBlocks, isNotes);
+    const matching = matchingOf(at(oldBlocks, oldPlaces), at(newBlocks, newPlaces), tokens);
+    alignFlow(matching, interner, effort);
+    return { matching, oldPlaces, newPlaces };
+  });
+  const links = flows.flatMap(({ matching, oldPlaces, newPlaces }) =>
+    linksOf(matching).map((link) => ({ ...link, old: link.old.map((place) => oldPlaces[place]!), new: link.new.map((place) => newPlaces[place]!) })),
+  );
+  return {
+    links: links.toSorted((left, right) => (left.new[0] ?? Infinity) - (right.new[0] ?? Infinity) || left.old[0]! - right.old[0]!),
+    oldTokens: tokensByPlace(flows.map(({ matching, oldPlaces }) => ({ side: matching.old, places: oldPlaces })), oldBlocks.length, tokens),
+    newTokens: tokensByPlace(flows.map(({ matching, newPlaces }) => ({ side: matching.new, places: newPlaces })), newBlocks.length, tokens),
+  };
+}
+
+/** From what is certain to what is likely; each step leaves what it cannot tell to the next. */
+function alignFlow(matching: Matching, interner: Interner, effort: Effort): void {
+  pairIdentical(matching);
+  readTokens(matching.old, matching.tokens, interner);
+  readTokens(matching.new, matching.tokens, interner);
+  const similarity = createSimilarity(matching, interner);
+  pairInStep(matching, similarity);
+  const candidates = findCandidates(matching, similarity);
+  pairClear(matching, candidates);
+  const belong = (oldPlace: number, newPlace: number): boolean => similarity.between(oldPlace, newPlace) >= likeNeighbour;
+  spreadIdentical(matching);
+  spread(matching, 1, belong);
+  spread(matching, -1, belong);
+  joinParts(matching, similarity);
+  pairInGaps(matching, similarity, effort);
+  pairBest(matching, candidates, likeElsewhere);
+  pairInGaps(matching, similarity, effort);
+  joinParts(matching, similarity);
+  pairLeftIdentical(matching);
+  pairSingleCells(matching, cellGroup);
+}
+
+/** How alike a block beside a pair has to be to go with it, and how alike a block found elsewhere. */
+const likeNeighbour = 0.5;
+const likeElsewhere = 0.45;
+
+function placesOfFlow(blocks: Blocks, isNotes: boolean): number[] {
+  return [...blocks.keys()].filter((place) => (blocks[place]!.kind === 'note') === isNotes);
+}
+
+function at(blocks: Blocks, places: readonly number[]): Blocks {
+  return places.map((place) => blocks[place]!);
+}
+
+function matchingOf(oldBlocks: Blocks, newBlocks: Blocks, tokens: Tokens): Matching {
+  const known = [bodyGroup, headingGroup, cellGroup, noteGroup].map(() => new Map<string, number>());
+  let contentCount = 0;
+  const sideOf = (blocks: Blocks): Side => {
+    const groups = Uint8Array.from(blocks, (block) => groupOf(block.kind));
+    const contents = Int32Array.from(blocks, (block, place) => {
+      const texts = known[groups[place]!]!;
+      const content = texts.get(block.text) ?? contentCount++;
+      texts.set(block.text, content);
+      return content;
+    });
+    return {
+      texts: blocks.map((block) => block.text),
+      labels: blocks.map((block) => block.label),
+      sections: blocks.map((block) => block.section),
+      groups,
+      contents,
+      partners: new Int32Array(blocks.length).fill(-1),
+      from: new Int32Array(blocks.length).fill(-1),
+      to: new Int32Array(blocks.length).fill(-1),
+    };
+  };
+  const old = sideOf(oldBlocks);
+  return { old, new: sideOf(newBlocks), contentCount, tokens };
+}
+
+function readTokens(side: Side, tokens: Tokens, interner: Interner): void {
+  for (const [place, text] of side.texts.entries()) {
+    if (side.partners[place] !== -1) continue;
+    side.from[place] = tokens.length;
+    appendTokens(tokens, text, interner);
+    side.to[place] = tokens.length;
+  }
+}
+
+function linksOf(matching: Matching): Link[] {
+  const { old, new: now } = matching;
+  const oldParts = gather(old);
+  const newParts = gather(now);
+  const { news } = chainOf(matching);
+  const staysPut = new Set(news);
   const links: Link[] = [];
-  const used = new Set<number>();
-  for (const [place, block] of newBlocks.entries()) {
-    const old = byText.get(block.kind + block.text)?.shift();
-    if (old !== undefined) used.add(old);
-    links.push({ old: old === undefined ? [] : [old], new: [place], isMoved: false });
+  for (let place = 0; place < now.partners.length; place += 1) {
+    const partner = now.partners[place]!;
+    if (partner === -1) links.push({ old: [], new: [place], isMoved: false });
+    else if (old.partners[partner] === place) links.push({ old: oldParts.get(place)!, new: newParts.get(partner)!, isMoved: !staysPut.has(place) });
   }
-  for (const place of oldBlocks.keys()) if (!used.has(place)) links.push({ old: [place], new: [], isMoved: false });
-  return { links, oldTokens: () => null, newTokens: () => null };
+  for (let place = 0; place < old.partners.length; place += 1) if (old.partners[place] === -1) links.push({ old: [place], new: [], isMoved: false });
+  return links;
+}
+
+/** The places of a side that point at each place of the other, ascending. */
+function gather(side: Side): ReadonlyMap<number, readonly number[]> {
+  const gathered = new Map<number, number[]>();
+  for (const [place, partner] of side.partners.entries()) {
+    if (partner === -1) continue;
+    const places = gathered.get(partner);
+    if (places === undefined) gathered.set(partner, [place]);
+    else places.push(place);
+  }
+  return gathered;
+}
+
+function tokensByPlace(
+  flows: readonly { readonly side: Side; readonly places: readonly number[] }[],
+  count: number,
+  tokens: Tokens,
+): (place: number) => TokenizedText | null {
+  const known: (TokenizedText | null)[] = Array.from({ length: count }, () => null);
+  for (const { side, places } of flows) {
+    for (const [local, place] of places.entries()) {
+      if (side.from[local]! >= 0) known[place] = { text: side.texts[local]!, tokens, from: side.from[local]!, to: side.to[local]! };
+    }
+  }
+  return (place) => known[place] ?? null;
 }

@@ -41,7 +41,10 @@ function removedByPredecessor(count: number, links: readonly Link[]): ReadonlyMa
   let predecessor = -1;
   for (let place = 0; place < count; place += 1) {
     if (staysPut[place] === 1) predecessor = place;
-    else if (isRemoved[place] === 1) removed.set(predecessor, [...(removed.get(predecessor) ?? []), place]);
+    if (isRemoved[place] === 0) continue;
+    const places = removed.get(predecessor);
+    if (places === undefined) removed.set(predecessor, [place]);
+    else places.push(place);
   }
   return removed;
 }

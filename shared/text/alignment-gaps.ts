@@ -1,0 +1,83 @@
+import { freePlaces, gapsOf, pair, type Gap, type Matching } from './matching.ts';
+import { markShortestEdit, type Effort } from './shortest-edit.ts';
+import type { Similarity } from './similarity.ts';
+
+/** Up to so many old times new blocks a gap is solved exactly; a larger one only by its identical blocks. */
+const largestTable = 2_500;
+/** Blocks less alike than this are not the same paragraph, wherever they stand. */
+const leastAlike = 0.3;
+/** What a pair has to bring more than two pairs less alike. */
+const pairCost = 0.15;
+const labelBonus = 0.03;
+const sectionBonus = 0.01;
+
+/** In every gap between pairs that kept their order, pairs the free blocks in order so that the likeness adds up to the most. */
+export function pairInGaps(matching: Matching, similarity: Similarity, effort: Effort): void {
+  for (const gap of gapsOf(matching)) {
+    const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
+    const news = freePlaces(matching.new, gap.newFrom, gap.newTo);
+    if (olds.length === 0 || news.length === 0) continue;
+    if (olds.length * news.length <= largestTable) pairByTable(matching, similarity, olds, news);
+    else pairIdenticalInOrder(matching, olds, news, effort);
+  }
+}
+
+function pairByTable(matching: Matching, similarity: Similarity, olds: readonly number[], news: readonly number[]): void {
+  const width = news.length + 1;
+  const gains = new Float64Array(olds.length * width);
+  const totals = new Float64Array((olds.length + 1) * width);
+  for (let x = olds.length - 1; x >= 0; x -= 1) {
+    for (let y = news.length - 1; y >= 0; y -= 1) {
+      const gain = gainOf(matching, similarity, olds[x]!, news[y]!);
+      gains[x * width + y] = gain;
+      const taken = gain > 0 ? gain + totals[(x + 1) * width + y + 1]! : 0;
+      totals[x * width + y] = Math.max(taken, totals[(x + 1) * width + y]!, totals[x * width + y + 1]!);
+    }
+  }
+  let [x, y] = [0, 0];
+  while (x < olds.length && y < news.length) {
+    const gain = gains[x * width + y]!;
+    const total = totals[x * width + y]!;
+    if (gain > 0 && total === gain + totals[(x + 1) * width + y + 1]!) {
+      pair(matching, olds[x]!, news[y]!);
+      x += 1;
+      y += 1;
+    } else if (total === totals[(x + 1) * width + y]!) x += 1;
+    else y += 1;
+  }
+}
+
+function gainOf(matching: Matching, similarity: Similarity, oldPlace: number, newPlace: number): number {
+  const { old, new: now } = matching;
+  if (old.groups[oldPlace] !== now.groups[newPlace]) return 0;
+  const isIdentical = old.contents[oldPlace] === now.contents[newPlace];
+  const likeness = isIdentical ? 1 : similarity.between(oldPlace, newPlace);
+  if (likeness < leastAlike) return 0;
+  const hasSameLabel = old.labels[oldPlace] !== null && old.labels[oldPlace] === now.labels[newPlace];
+  const hasSameSection = old.sections[oldPlace] === now.sections[newPlace];
+  return likeness - pairCost + (hasSameLabel ? labelBonus : 0) + (hasSameSection ? sectionBonus : 0);
+}
+
+function pairIdenticalInOrder(matching: Matching, olds: readonly number[], news: readonly number[], effort: Effort): void {
+  const a = { ids: Int32Array.from(olds, (place) => matching.old.contents[place]!), from: 0, to: olds.length };
+  const b = { ids: Int32Array.from(news, (place) => matching.new.contents[place]!), from: 0, to: news.length };
+  const deleted = new Uint8Array(olds.length);
+  const inserted = new Uint8Array(news.length);
+  markShortestEdit(a, b, deleted, inserted, matching.contentCount, effort);
+  const keptOld = olds.filter((_, index) => deleted[index] === 0);
+  const keptNew = news.filter((_, index) => inserted[index] === 0);
+  for (const [index, place] of keptOld.entries()) pair(matching, place, keptNew[index]!);
+}
+
+/** A single table cell between paired cells is the same cell, whatever it says now: its place is its meaning. */
+export function pairSingleCells(matching: Matching, cellGroup: number): void {
+  const isCell = (gap: Gap): boolean =>
+    matching.old.groups[gap.oldFrom] === cellGroup &&
+    matching.new.groups[gap.newFrom] === cellGroup &&
+    [matching.old.groups[gap.oldFrom - 1], matching.old.groups[gap.oldTo]].includes(cellGroup);
+  for (const gap of gapsOf(matching)) {
+    const isSingle = gap.oldTo - gap.oldFrom === 1 && gap.newTo - gap.newFrom === 1;
+    const isOpen = matching.old.partners[gap.oldFrom] === -1 && matching.new.partners[gap.newFrom] === -1;
+    if (isSingle && isOpen && isCell(gap)) pair(matching, gap.oldFrom, gap.newFrom);
+  }
+}

@@ -1,0 +1,80 @@
+import { heaviestIncreasing } from './increasing-chain.ts';
+import type { Tokens } from './tokens.ts';
+
+/** One text's blocks of one flow, as the alignment sees them. Places count from 0 within the flow. */
+export type Side = {
+  readonly texts: readonly string[];
+  readonly labels: readonly (string | null)[];
+  readonly sections: readonly string[];
+  /** Only blocks of one group may become one another. */
+  readonly groups: Uint8Array;
+  /** The same number for the same text in the same group, on both sides. */
+  readonly contents: Int32Array;
+  /** The place on the other side this block became, -1 for none yet. Several blocks may point at one: a split or a merge. */
+  readonly partners: Int32Array;
+  /** Tokens of the block, -1 when they were not read: an identical block needs none. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+};
+
+/** Two texts being aligned; both sides' tokens stand in one list. */
+export type Matching = { readonly old: Side; readonly new: Side; readonly contentCount: number; readonly tokens: Tokens };
+
+/** Makes two free blocks a pair. */
+export function pair(matching: Matching, oldPlace: number, newPlace: number): void {
+  matching.old.partners[oldPlace] = newPlace;
+  matching.new.partners[newPlace] = oldPlace;
+}
+
+export function isFree(side: Side, place: number): boolean {
+  return side.partners[place] === -1;
+}
+
+/** Pairs that keep their order, by new place, between a pair before the beginning and one past the end. */
+export type Chain = { readonly olds: Int32Array; readonly news: Int32Array };
+
+/**
+ * The pairs that did not move: the chain with the fewest pairs left out, and of those with as many the one that keeps the
+ * most text. Pairs without text hardly count.
+ */
+export function chainOf(matching: Matching): Chain {
+  const { old, new: now } = matching;
+  const news: number[] = [];
+  for (let place = 0; place < now.partners.length; place += 1) {
+    const partner = now.partners[place]!;
+    if (partner >= 0 && old.partners[partner] === place) news.push(place);
+  }
+  const olds = Int32Array.from(news, (place) => now.partners[place]!);
+  const weights = Float64Array.from(news, (place) => weightOf(now.texts[place]!.length));
+  const stays = heaviestIncreasing(olds, weights, old.partners.length);
+  const kept = news.map((_, index) => index).filter((index) => stays[index] === 1);
+  return {
+    olds: Int32Array.from([-1, ...kept.map((index) => olds[index]!), old.partners.length]),
+    news: Int32Array.from([-1, ...kept.map((index) => news[index]!), now.partners.length]),
+  };
+}
+
+function weightOf(length: number): number {
+  return length < 3 ? 0.01 : 1 + Math.min(length, 10_000) / 1e8;
+}
+
+/** A stretch of both texts between two pairs of the chain. */
+export type Gap = { readonly oldFrom: number; readonly oldTo: number; readonly newFrom: number; readonly newTo: number };
+
+/** Stretches between neighbours of the chain in which both sides have a free block. */
+export function gapsOf(matching: Matching): Gap[] {
+  const { olds, news } = chainOf(matching);
+  const gaps: Gap[] = [];
+  for (let link = 1; link < olds.length; link += 1) {
+    const gap = { oldFrom: olds[link - 1]! + 1, oldTo: olds[link]!, newFrom: news[link - 1]! + 1, newTo: news[link]! };
+    if (gap.oldFrom < gap.oldTo && gap.newFrom < gap.newTo) gaps.push(gap);
+  }
+  return gaps;
+}
+
+/** Free places of a side from `from` up to `to`. */
+export function freePlaces(side: Side, from = 0, to = side.partners.length): number[] {
+  const places: number[] = [];
+  for (let place = from; place < to; place += 1) if (side.partners[place] === -1) places.push(place);
+  return places;
+}

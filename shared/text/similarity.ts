@@ -1,0 +1,106 @@
+import type { Interner } from './intern.ts';
+import type { Matching, Side } from './matching.ts';
+
+/** How alike blocks are, by the words they share; every word weighs what it tells. */
+export type Similarity = {
+  /** From 0, nothing shared, to 1, the same words: twice the shared weight over both weights. */
+  readonly between: (oldPlace: number, newPlace: number) => number;
+  /** How much of `part`'s weight is in `whole` once what `others` have of it is taken away, from 0 to 1; sides as named. */
+  readonly share: (whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number) => number;
+  /** Weight of a block. */
+  readonly weightOf: (side: Side, place: number) => number;
+};
+
+const shortWord = 3;
+const shortWordWeight = 0.35;
+const signWeight = 0.05;
+
+/**
+ * Similarity over the blocks whose tokens were read. A word in many blocks weighs little (inverse document frequency,
+ * K. Spärck Jones, 1972), short words less again, punctuation next to nothing.
+ */
+export function createSimilarity(matching: Matching, interner: Interner): Similarity {
+  const { tokens } = matching;
+  const weights = tokenWeights(matching, interner);
+  const counts = new Int32Array(interner.size());
+  const blockWeights = new Map([matching.old, matching.new].map((side) => [side, weighBlocks(side, tokens.ids, weights)]));
+  const weightOf = (side: Side, place: number): number => blockWeights.get(side)![place]!;
+
+  function add(side: Side, place: number, amount: number): void {
+    for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[tokens.ids[at]!]! += amount;
+  }
+
+  function clear(side: Side, place: number): void {
+    for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[tokens.ids[at]!] = 0;
+  }
+
+  /** Weight of the block's tokens found in `counts`, which they use up. */
+  function take(side: Side, place: number): number {
+    let shared = 0;
+    for (let at = side.from[place]!; at < side.to[place]!; at += 1) {
+      const id = tokens.ids[at]!;
+      const left = counts[id]!;
+      if (left <= 0) continue;
+      counts[id] = left - 1;
+      shared += weights[id]!;
+    }
+    return shared;
+  }
+
+  function between(oldPlace: number, newPlace: number): number {
+    if (matching.old.groups[oldPlace] !== matching.new.groups[newPlace]) return 0;
+    const total = weightOf(matching.old, oldPlace) + weightOf(matching.new, newPlace);
+    if (total === 0) return matching.old.contents[oldPlace] === matching.new.contents[newPlace] ? 1 : 0;
+    const smaller = Math.min(weightOf(matching.old, oldPlace), weightOf(matching.new, newPlace));
+    if (smaller * 2 < total * 0.2) return 0;
+    add(matching.old, oldPlace, 1);
+    const shared = take(matching.new, newPlace);
+    clear(matching.old, oldPlace);
+    return (2 * shared) / total;
+  }
+
+  function share(whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number): number {
+    const weight = weightOf(part, partPlace);
+    if (weight === 0) return 0;
+    add(whole, wholePlace, 1);
+    for (const other of others) take(part, other);
+    const shared = take(part, partPlace);
+    clear(whole, wholePlace);
+    return shared / weight;
+  }
+
+  return { between, share, weightOf };
+}
+
+function tokenWeights(matching: Matching, interner: Interner): Float64Array {
+  const size = interner.size();
+  const frequency = new Int32Array(size);
+  const lastSeen = new Int32Array(size).fill(-1);
+  let block = 0;
+  for (const side of [matching.old, matching.new]) {
+    for (let place = 0; place < side.from.length; place += 1, block += 1) {
+      for (let at = side.from[place]!; at < side.to[place]!; at += 1) {
+        const id = matching.tokens.ids[at]!;
+        if (lastSeen[id] === block) continue;
+        lastSeen[id] = block;
+        frequency[id]! += 1;
+      }
+    }
+  }
+  const weights = new Float64Array(size);
+  for (let id = 0; id < size; id += 1) {
+    const telling = interner.isWord(id) ? (interner.lengthOf(id) <= shortWord ? shortWordWeight : 1) : signWeight;
+    weights[id] = telling / (1 + Math.log2(Math.max(2, frequency[id]!)) - 1);
+  }
+  return weights;
+}
+
+function weighBlocks(side: Side, ids: Int32Array, weights: Float64Array): Float64Array {
+  const totals = new Float64Array(side.from.length);
+  for (let place = 0; place < totals.length; place += 1) {
+    let total = 0;
+    for (let at = side.from[place]!; at < side.to[place]!; at += 1) total += weights[ids[at]!]!;
+    totals[place] = total;
+  }
+  return totals;
+}
