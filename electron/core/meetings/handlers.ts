@@ -1,0 +1,53 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { Delegation, Meeting, MeetingInput } from '../../../shared/model/meeting.ts';
+import type { Handlers } from '../dispatch.ts';
+import { instantOf, type Clock, type Ids } from '../ports.ts';
+import type { ReadDb, WriteDb } from '../store/database.ts';
+import { delegationsOf, insertMeeting, meetingById, meetingSummaries, replaceDelegations, replaceLanguages, setMyDelegation, updateMeeting, type MeetingFields } from './rows.ts';
+
+type MeetingHandlers = Pick<Handlers, 'meeting.list' | 'meeting.get' | 'meeting.create' | 'meeting.update'>;
+
+/** Operations on meetings: their own particulars, working languages and delegations. */
+export function createMeetingHandlers({ clock, ids }: { readonly clock: Clock; readonly ids: Ids }): MeetingHandlers {
+  return {
+    'meeting.list': ({ db }) => meetingSummaries(db),
+    'meeting.get': ({ db }, { meetingId }) => knownMeeting(db, meetingId),
+    'meeting.create': ({ db, changed }, input) => {
+      const id = ids.create();
+      insertMeeting(db, fieldsOf(id, input, instantOf(clock)));
+      writeParts(db, id, input, ids);
+      changed('meetings');
+      return knownMeeting(db, id);
+    },
+    'meeting.update': ({ db, changed }, { meetingId, meeting }) => {
+      knownMeeting(db, meetingId);
+      updateMeeting(db, fieldsOf(meetingId, meeting, instantOf(clock)));
+      writeParts(db, meetingId, meeting, ids);
+      changed('meetings');
+      return knownMeeting(db, meetingId);
+    },
+  };
+}
+
+/** The meeting with this id; throws `not-found`. */
+export function knownMeeting(db: ReadDb, id: string): Meeting {
+  const meeting = meetingById(db, id);
+  if (!meeting) throw new AppError('not-found', 'No such meeting', { details: { what: 'meeting' } });
+  return meeting;
+}
+
+function writeParts(db: WriteDb, id: string, input: MeetingInput, ids: Ids): void {
+  const delegations = named(input.delegations, delegationsOf(db, id), ids);
+  replaceLanguages(db, id, [...new Set(input.workingLanguages)]);
+  replaceDelegations(db, id, delegations);
+  setMyDelegation(db, id, delegations.find(({ name }) => name === input.myDelegation)?.id ?? null);
+}
+
+/** A name written twice is one delegation; one that was there keeps its id. */
+function named(names: readonly string[], present: readonly Delegation[], ids: Ids): Delegation[] {
+  return [...new Set(names)].map((name) => present.find((delegation) => delegation.name === name) ?? ({ id: ids.create(), name } as Delegation));
+}
+
+function fieldsOf(id: string, { series, ordinal, title, place, startsOn, endsOn, myRole }: MeetingInput, now: string): MeetingFields {
+  return { id, series, ordinal, title, place, startsOn, endsOn, myRole, now };
+}

@@ -1,0 +1,39 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { Session } from '../../../shared/model/meeting.ts';
+import type { Handlers } from '../dispatch.ts';
+import type { Ids } from '../ports.ts';
+import type { ReadDb } from '../store/database.ts';
+import { knownMeeting } from './handlers.ts';
+import { deleteSession, insertSession, sessionById, sessionsOf, updateSession } from './session-rows.ts';
+
+type SessionHandlers = Pick<Handlers, 'session.list' | 'session.create' | 'session.update' | 'session.remove'>;
+
+/** Operations on the sessions of a meeting. */
+export function createSessionHandlers({ ids }: { readonly ids: Ids }): SessionHandlers {
+  return {
+    'session.list': ({ db }, { meetingId }) => sessionsOf(db, knownMeeting(db, meetingId).id),
+    'session.create': ({ db, changed }, { meetingId, session }) => {
+      const id = ids.create();
+      insertSession(db, id, knownMeeting(db, meetingId).id, session);
+      changed('sessions');
+      return knownSession(db, id);
+    },
+    'session.update': ({ db, changed }, { sessionId, session }) => {
+      updateSession(db, knownSession(db, sessionId).id, session);
+      changed('sessions');
+      return knownSession(db, sessionId);
+    },
+    'session.remove': ({ db, changed }, { sessionId }) => {
+      deleteSession(db, knownSession(db, sessionId).id);
+      changed('sessions');
+      return {};
+    },
+  };
+}
+
+/** The session with this id; throws `not-found`. */
+export function knownSession(db: ReadDb, id: string): Session {
+  const session = sessionById(db, id);
+  if (!session) throw new AppError('not-found', 'No such session', { details: { what: 'session' } });
+  return session;
+}

@@ -1,0 +1,111 @@
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { AppError } from '../../../shared/errors.ts';
+import type { Clock } from '../ports.ts';
+import { connect, type Connection } from './database.ts';
+import { guarded, storeFailure } from './failures.ts';
+import { companions, libraryFiles, stamp, type LibraryFiles } from './files.ts';
+import { damageOf } from './integrity.ts';
+import { libraryKey, writeKeyFile } from './key.ts';
+import { lockLibrary } from './lock.ts';
+import { applicationId, latestVersion, schemaVersionOf } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+
+/**
+ * Writes a copy of the library to `file`, encrypted with the same key, and reads it back whole before it counts.
+ * Throws `conflict` if `file` is there, `storage-full`, `backup-failed`; a copy that failed is taken away.
+ */
+export function backUp(source: Connection, key: Uint8Array, file: string): void {
+  if (existsSync(file)) throw new AppError('conflict', 'A file of this name is there already');
+  const unfinished = `${file}.part`;
+  rmSync(unfinished, { force: true });
+  try {
+    source.prepare('VACUUM INTO @file').run({ file: unfinished });
+    verify(unfinished, key, schemaVersionOf(source));
+    sync(unfinished);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    const failure = storeFailure(error);
+    if (failure instanceof AppError && failure.code === 'storage-full') throw failure;
+    throw new AppError('backup-failed', 'The backup could not be written or verified', { cause: error });
+  }
+}
+
+/** The key file of a backup stands beside it under its name. */
+export function backupKeyFile(file: string): string {
+  return `${file}.key`;
+}
+
+/** Puts the library's key beside a backup, so that the backup outlives the library's folder. */
+export function copyKeyBeside(folder: string, backup: string): void {
+  guarded(() => writeKeyFile(backupKeyFile(backup), readFileSync(libraryFiles(folder).key)));
+}
+
+/**
+ * Puts a backup in the library's place. The backup is read whole first; the library that was there is kept aside, with its key.
+ * Returns the name the old library was kept under, or null if there was none.
+ * Throws `library-missing` (no such backup), `library-damaged`, `library-newer`, `library-key-missing`, `library-key-wrong`, `library-in-use`, `storage-full`.
+ */
+export function restoreLibrary(folder: string, backup: string, clock: Clock): string | null {
+  const files = libraryFiles(folder);
+  if (!existsSync(backup)) throw new AppError('library-missing', 'There is no such backup');
+  return guarded(() => {
+    const keyFile = existsSync(backupKeyFile(backup)) ? backupKeyFile(backup) : files.key;
+    const key = libraryKey({ kind: 'file' }, backup, keyFile);
+    verifyWhole(backup, key);
+    const lock = lockLibrary(files.lock);
+    try {
+      return replace(files, backup, keyFile, clock);
+    } finally {
+      lock.close();
+    }
+  });
+}
+
+/** Copies first and renames last, so that whatever happens in between the old library is whole. */
+function replace(files: LibraryFiles, backup: string, keyFile: string, clock: Clock): string | null {
+  const incoming = `${files.library}.incoming`;
+  const key = readFileSync(keyFile);
+  copyFileSync(backup, incoming);
+  sync(incoming);
+  const hadLibrary = existsSync(files.library);
+  const aside = `${files.library}.before-restore-${stamp(clock.now())}`;
+  if (hadLibrary) {
+    for (const suffix of ['-wal', '-shm', '-journal']) if (existsSync(files.library + suffix)) renameSync(files.library + suffix, aside + suffix);
+    renameSync(files.library, aside);
+  }
+  if (existsSync(files.key)) renameSync(files.key, backupKeyFile(aside));
+  writeKeyFile(files.key, key);
+  renameSync(incoming, files.library);
+  return hadLibrary ? aside : null;
+}
+
+function verifyWhole(file: string, key: Uint8Array): void {
+  const connection = connect(file, key, { isReadOnly: true, mustExist: true });
+  try {
+    const version = schemaVersionOf(connection);
+    if (version > latestVersion(migrations)) throw new AppError('library-newer', 'The backup was written by a newer program', { details: { library: version, program: latestVersion(migrations) } });
+    if (connection.pragma('application_id', { simple: true }) !== applicationId || damageOf(connection).length > 0) throw new AppError('library-damaged', 'The backup is damaged');
+  } finally {
+    connection.close();
+  }
+}
+
+function verify(file: string, key: Uint8Array, schemaVersion: number): void {
+  const copy = connect(file, key, { isReadOnly: true, mustExist: true });
+  try {
+    if (schemaVersionOf(copy) !== schemaVersion || damageOf(copy).length > 0) throw new AppError('backup-failed', 'The copy is not what was written');
+  } finally {
+    copy.close();
+    for (const companion of companions(file)) rmSync(companion, { force: true });
+  }
+}
+
+function sync(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../../shared/errors.ts';
+import type { Clock } from '../ports.ts';
+import { backUp } from './backup.ts';
+import type { Connection } from './database.ts';
+import { stamp } from './files.ts';
+import type { Migration } from './migrations/migration.ts';
+
+/** `AdRf`: says whose file this is. */
+export const applicationId = 0x41_64_52_66;
+
+/** Brings a library to the latest schema in one transaction, after a verified backup if it holds anything. */
+export function migrate(writer: Connection, steps: readonly Migration[], context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
+  const from = schemaVersionOf(writer);
+  const due = steps.filter((step) => step.version > from);
+  if (due.length === 0) return;
+  if (from > 0) backUpBefore(writer, from, context);
+  writer
+    .transaction(() => {
+      writer.pragma(`application_id = ${applicationId}`);
+      for (const step of due) {
+        writer.exec(step.sql);
+        writer.pragma(`user_version = ${step.version}`);
+      }
+      if (writer.prepare('PRAGMA foreign_key_check').all().length > 0) throw new AppError('library-damaged', 'A migration left dangling references');
+    })
+    .immediate();
+}
+
+export function schemaVersionOf(connection: Connection): number {
+  return Number(connection.pragma('user_version', { simple: true }));
+}
+
+export function latestVersion(steps: readonly Migration[]): number {
+  return steps.at(-1)?.version ?? 0;
+}
+
+function backUpBefore(writer: Connection, from: number, context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
+  mkdirSync(context.backups, { recursive: true, mode: 0o700 });
+  backUp(writer, context.key, join(context.backups, `schema-${from}-${stamp(context.clock.now())}.sqlite`));
+}

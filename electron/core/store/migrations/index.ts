@@ -1,0 +1,5 @@
+import { migration0001 } from './0001-first-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, in order; the last one's version is the schema this program writes. */
+export const migrations: readonly Migration[] = [migration0001];
