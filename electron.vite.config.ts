@@ -2,9 +2,6 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** The renderer has addresses of several segments (`/meetings/x/documents`), so its files are named from the root. */
-const rootedAddresses = { name: 'rooted-addresses', config: () => ({ base: '/' }) };
-
 export default defineConfig({
   main: {
     build: {
@@ -32,8 +29,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('renderer'),
-    plugins: [react(), rootedAddresses],
-    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    plugins: [react()],
     build: {
       minify: 'oxc',
       // The content security policy admits no data: font or script.

@@ -1,17 +1,11 @@
 /**
- * React Aria adds one style element, whose text never varies, to make pressing work on touch screens;
- * this is the digest of that text.
- */
-const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
-/**
  * What a page of ours may load and do, the same in every window: its own files and nothing else. No
- * inline script, no evaluation, no frame, no form that leaves, no markup assigned as a string.
+ * inline script or style, no evaluation, no frame, no form that leaves, no markup assigned as a string.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${pressableStyle}`,
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

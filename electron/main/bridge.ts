@@ -1,0 +1,58 @@
+import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
+import type { Core } from '../core/core.ts';
+import { readWindowMessage } from '../hosting/requests.ts';
+import type { CallMessage, Changed } from '../../shared/contract/wire.ts';
+import { isOwn } from './origin.ts';
+
+/** The one channel, both ways: what was sent first arrives first, so a reply never overtakes its progress. */
+const channel = 'adref';
+
+type ToWindow = CallMessage | { readonly kind: 'changed'; readonly changed: Changed };
+
+/** Carries calls from the windows to the core, and to every window what changed. */
+export function connectBridge(ipcMain: IpcMain, core: Core, windows: () => readonly WebContents[]): void {
+  const running = new Map<WebContents, Set<string>>();
+  ipcMain.on(channel, (event, sent: unknown) => {
+    const message = isFromProgram(event) ? readWindowMessage(sent) : null;
+    if (message?.kind === 'cancel') core.cancel(message.id);
+    if (message?.kind !== 'call') return;
+    const { sender } = event;
+    const { request } = message;
+    const calls = running.get(sender) ?? follow(sender, running, core);
+    calls.add(request.id);
+    void core
+      .call(request, (value) => send(sender, { kind: 'progress', id: request.id, value }))
+      .then((reply) => {
+        calls.delete(request.id);
+        send(sender, { kind: 'reply', reply });
+      });
+  });
+  core.onChanged((changed) => windows().forEach((contents) => send(contents, { kind: 'changed', changed })));
+}
+
+/** 17 of the checklist: only the top frame of a page of ours is heard. */
+function isFromProgram({ senderFrame }: IpcMainEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOwn(senderFrame.url);
+}
+
+/** A window that is closed or reloaded waits for nothing any more: its calls are cancelled. */
+function follow(contents: WebContents, running: Map<WebContents, Set<string>>, core: Core): Set<string> {
+  const calls = new Set<string>();
+  running.set(contents, calls);
+  const abandon = () => {
+    for (const id of calls) core.cancel(id);
+    calls.clear();
+  };
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) abandon();
+  });
+  contents.once('destroyed', () => {
+    abandon();
+    running.delete(contents);
+  });
+  return calls;
+}
+
+function send(contents: WebContents, message: ToWindow): void {
+  if (!contents.isDestroyed()) contents.send(channel, message);
+}
