@@ -1,0 +1,129 @@
+import {
+  AlignmentType, DeletedTextRun, Document, Footer, FootnoteReferenceRun, HeadingLevel, InsertedTextRun, LevelFormat, Packer, PageNumber,
+  Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type INumberingOptions, type IParagraphOptions, type ParagraphChild,
+} from 'docx';
+import { repack } from './repack.ts';
+import type { Piece, SourceBlock } from './source-text.ts';
+import type { SampleFile } from './sources.ts';
+
+/** The delegation whose changes a file carries, and when it made them. */
+const changes = { author: 'Delegación de Chile', date: '2026-11-12T14:30:00Z' };
+
+const localeOf = { es: 'es-UY', en: 'en-US', fr: 'fr-FR', pt: 'pt-BR' } as const;
+
+/** The Word file of a sample document; the same source gives the same bytes. */
+export async function docxFile(file: SampleFile): Promise<Uint8Array> {
+  const writer = startWriting(file);
+  const body = file.blocks.filter(({ kind }) => kind !== 'note');
+  const notes = file.blocks.filter(({ kind }) => kind === 'note');
+  const document = new Document({
+    title: file.title,
+    creator: 'Secretaría Técnica',
+    lastModifiedBy: 'Secretaría Técnica',
+    styles: { default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: localeOf[file.language] } }, paragraph: { spacing: { after: 160 } } } } },
+    numbering: lists,
+    footnotes: Object.fromEntries(notes.map((note, place) => [place + 1, { children: [new Paragraph(note.text)] }])),
+    sections: [{ footers: { default: pageNumber() }, children: writer.write(body) }],
+  });
+  return repack(new Uint8Array(await Packer.toBuffer(document)), `${file.date}T09:00:00Z`);
+}
+
+const list = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number): INumberingOptions['config'][number] => ({
+  reference,
+  levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent: { left, hanging: 567 } } } }],
+});
+
+const lists: INumberingOptions = {
+  config: [list('headings', LevelFormat.UPPER_ROMAN, '%1.', 567), list('paragraphs', LevelFormat.DECIMAL, '%1.', 567), list('items', LevelFormat.LOWER_LETTER, '%1)', 1134)],
+};
+
+function pageNumber(): Footer {
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
+}
+
+/** Walks the blocks in order, keeping what numbering and revisions count across them. */
+function startWriting(file: SampleFile): { write: (blocks: readonly SourceBlock[]) => (Paragraph | Table)[] } {
+  let revisionId = 100;
+  let numberList = 0;
+  let itemList = 0;
+  const nextRevision = () => ({ ...changes, id: (revisionId += 1) });
+
+  const run = (piece: Piece, block: SourceBlock, isBold: boolean): ParagraphChild => {
+    if (piece.kind === 'added') return new InsertedTextRun({ ...nextRevision(), text: piece.text });
+    if (piece.kind === 'removed') return new DeletedTextRun({ ...nextRevision(), text: piece.text });
+    if (piece.kind === 'plain') return new TextRun({ text: piece.text, bold: isBold });
+    const mark = block.pieces.filter(({ kind }) => kind === 'mark').indexOf(piece);
+    return new FootnoteReferenceRun(Number(block.notes[mark]));
+  };
+
+  const paragraph = (block: SourceBlock): Paragraph => {
+    if (block.label === '1') numberList += 1;
+    if (block.label === 'a)') itemList += 1;
+    const counted = numberingOf(block, file, { numberList, itemList });
+    const isWhollyAdded = block.pieces.every(({ kind }) => kind === 'added');
+    const typed = block.label !== null && !counted ? [new TextRun(`${printedLabel(block)}\t`)] : [];
+    return new Paragraph({
+      ...layout(block),
+      ...(counted && { numbering: counted }),
+      ...(isWhollyAdded && { run: { insertion: nextRevision() } }),
+      children: [...typed, ...block.pieces.map((piece) => run(piece, block, block.kind === 'title' || (block.cell?.row === 0)))],
+    });
+  };
+
+  const write = (blocks: readonly SourceBlock[]): (Paragraph | Table)[] =>
+    grouped(blocks).map((group) => (group[0]?.cell ? table(group, paragraph) : group.map(paragraph))).flat();
+  return { write };
+}
+
+/** Word's own counting where it can print the label; an inserted number (`12 bis`) is always typed. */
+function numberingOf(block: SourceBlock, file: SampleFile, count: { numberList: number; itemList: number }): { reference: string; level: number; instance: number } | undefined {
+  if (file.numbering === 'typed' || block.label === null) return undefined;
+  if (block.kind === 'heading') return { reference: 'headings', level: 0, instance: 0 };
+  if (block.kind === 'item' && block.label.endsWith(')')) return { reference: 'items', level: 0, instance: count.itemList };
+  return /^\d+$/.test(block.label) ? { reference: 'paragraphs', level: 0, instance: count.numberList } : undefined;
+}
+
+/** A number is printed with a full stop, a heading's and an item's label as they are. */
+export function printedLabel({ kind, label }: Pick<SourceBlock, 'kind' | 'label'>): string {
+  return kind === 'operative' || kind === 'paragraph' ? `${label}.` : (label ?? '');
+}
+
+function layout(block: SourceBlock): IParagraphOptions {
+  switch (block.kind) {
+    case 'title': return { heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER };
+    case 'status': return { alignment: AlignmentType.CENTER };
+    case 'heading': return { heading: HeadingLevel.HEADING_1, keepNext: true };
+    case 'item': return { indent: { left: 1134, hanging: 567 } };
+    case 'cell': return { spacing: { after: 40 } };
+    case 'paragraph': return block.key.startsWith('mast-') ? { alignment: AlignmentType.END, spacing: { after: 0 } } : { alignment: AlignmentType.JUSTIFIED };
+    case 'preamble': case 'hinge': case 'operative': case 'note': return { alignment: AlignmentType.JUSTIFIED };
+  }
+}
+
+/** The cells of one table together, every other block alone. */
+export function grouped(blocks: readonly SourceBlock[]): SourceBlock[][] {
+  const groups: SourceBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && block.cell && last[0]?.cell?.table === block.cell.table) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+/** The rows of a table's cells, in order. */
+export function rowsOf(cells: readonly SourceBlock[]): SourceBlock[][] {
+  const rows: SourceBlock[][] = [];
+  for (const cell of cells) (rows[cell.cell?.row ?? 0] ??= []).push(cell);
+  return rows;
+}
+
+function table(cells: readonly SourceBlock[], paragraph: (block: SourceBlock) => Paragraph): Table {
+  const rows = rowsOf(cells);
+  const width = Math.floor(9_000 / (rows[0]?.length ?? 1));
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: (rows[0] ?? []).map(() => width),
+    rows: rows.map((row, place) => new TableRow({ tableHeader: place === 0, children: row.map((cell) => new TableCell({ children: [paragraph(cell)] })) })),
+  });
+}
