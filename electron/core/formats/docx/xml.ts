@@ -1,0 +1,134 @@
+import { SaxesParser } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
+import { AppError } from '../../../../shared/errors.ts';
+import { nameOf, understands } from './names.ts';
+
+/**
+ * One element of a WordprocessingML part. `name` carries one of our own prefixes (`w:`, `m:`, …; see names.ts),
+ * whatever prefix and edition of the standard the file uses; attributes go by their local names.
+ */
+export type XmlElement = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+};
+
+/** What one part may hold; a real 1,000-page document stays below a third of each. */
+const limits = { depth: 300, elements: 1_500_000 } as const;
+
+const chunkSize = 256 * 1024;
+
+/**
+ * Parses a part into a tree. `mc:AlternateContent` is settled while the tree is built: its children are those of the one branch to show.
+ * Throws `file-unsafe` for a DOCTYPE, which no such part may have, and beyond the limits; `file-damaged` for XML that is not well-formed.
+ */
+export function parseXml(bytes: Uint8Array, onProgress: () => void = () => undefined): XmlElement {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const builder = createBuilder((prefix) => understands(parser.resolve(prefix) ?? ''));
+  parser.on('error', (cause) => {
+    throw new AppError('file-damaged', 'a part is not well-formed XML', { cause });
+  });
+  parser.on('doctype', () => {
+    throw new AppError('file-unsafe', 'a part has a DOCTYPE');
+  });
+  parser.on('opentag', builder.open);
+  parser.on('text', builder.text);
+  parser.on('cdata', builder.text);
+  parser.on('closetag', builder.close);
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let at = 0; at < bytes.length; at += chunkSize) {
+    parser.write(decoder.decode(bytes.subarray(at, at + chunkSize), { stream: true }));
+    onProgress();
+  }
+  parser.write(decoder.decode()).close();
+  const root = builder.root();
+  if (!root) throw new AppError('file-damaged', 'a part is empty');
+  return root;
+}
+
+/** OPC parts are UTF-8 or UTF-16, and the latter carries a byte order mark (ECMA-376 part 2, 7.2.3). */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+type GrowingElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; children: XmlElement[]; text: string };
+
+const noChildren: XmlElement[] = [];
+const noAttributes: Readonly<Record<string, string>> = {};
+
+function createBuilder(isUnderstood: (prefix: string) => boolean) {
+  const open: GrowingElement[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+  return {
+    root: () => root,
+    open: (tag: SaxesTagNS): void => {
+      count += 1;
+      if (count > limits.elements) throw new AppError('file-unsafe', 'a part has too many elements');
+      if (open.length >= limits.depth) throw new AppError('file-unsafe', 'a part is nested too deeply');
+      open.push({ name: nameOf(tag.uri, tag.local), attributes: attributesOf(tag, isUnderstood), children: noChildren, text: '' });
+    },
+    text: (text: string): void => {
+      const element = open.at(-1);
+      if (element && holdsText.has(element.name)) element.text += text;
+    },
+    close: (): void => {
+      const element = open.pop();
+      const parent = open.at(-1);
+      if (!element) return;
+      if (!parent) {
+        root = element;
+        return;
+      }
+      if (parent.children === noChildren) parent.children = [];
+      if (element.name === 'mc:AlternateContent') parent.children.push(...branchOf(element));
+      else parent.children.push(element);
+    },
+  };
+}
+
+/** Elements whose text is wanted; between the others there is only layout. */
+const holdsText = new Set(['w:t', 'w:delText', 'm:t', 'dc:title', 'dc:language', 'dcterms:created', 'dcterms:modified']);
+
+function attributesOf(tag: SaxesTagNS, isUnderstood: (prefix: string) => boolean): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | undefined;
+  for (const attribute of Object.values(tag.attributes)) {
+    if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
+    attributes ??= {};
+    attributes[attribute.local] = attribute.value;
+  }
+  if (tag.local === 'Choice' && attributes?.['Requires'] !== undefined) {
+    attributes['isUnderstood'] = String(attributes['Requires'].split(/\s+/).every(isUnderstood));
+  }
+  return attributes ?? noAttributes;
+}
+
+/** The first choice whose namespaces are understood, else the fallback, else the first choice: its words are better than none. */
+function branchOf(alternate: XmlElement): readonly XmlElement[] {
+  const choices = childrenNamed(alternate, 'mc:Choice');
+  const branch = choices.find((choice) => choice.attributes['isUnderstood'] === 'true') ?? childNamed(alternate, 'mc:Fallback') ?? choices[0];
+  return branch?.children ?? [];
+}
+
+/** The first child of that name. */
+export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** All children of that name. */
+export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** The `w:val` of the first child of that name. */
+export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+  return childNamed(element, name)?.attributes['val'];
+}
+
+/** An on/off property: undefined when it is not set here (ECMA-376 part 1, 17.17.4). */
+export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = childNamed(element, name);
+  return found && !['0', 'false', 'off', 'none'].includes(found.attributes['val'] ?? 'true');
+}
