@@ -25,7 +25,7 @@ import { openLibrary, type Library } from './store/library.ts';
 export type CoreOptions = {
   /** The folder of the library, made if it is not there. */
   readonly dataFolder: string;
-  /** The script of the worker that reads files: `formats/…​.ts` from source, `reader-worker.js` from a bundle. */
+  /** The script of the worker that reads files: `formats/reader-worker.ts` from source, `reader-worker.js` from a bundle. */
   readonly readerWorkerFile: string;
   /** The sample meeting (`meeting.json` and its files), imported into a new library in the background. */
   readonly sampleFolder?: string;

@@ -1,4 +1,4 @@
-import { contract, type CommandName, type Contract, type JobName, type OperationName, type OutputOf, type ParsedInputOf, type ProgressOf, type QueryName } from '../../shared/contract/index.ts';
+import { contract, type CommandName, type JobName, type OperationName, type OutputOf, type ParsedInputOf, type ProgressOf, type QueryName } from '../../shared/contract/index.ts';
 import type { Topic } from '../../shared/contract/operation.ts';
 import type { Changed, Reply, Request } from '../../shared/contract/wire.ts';
 import { AppError, type AppErrorShape } from '../../shared/errors.ts';
@@ -89,31 +89,31 @@ async function answer(options: DispatchOptions, request: Request, onProgress: (v
 }
 
 function operationNamed(op: string): OperationName {
-  if (!Object.hasOwn(contract, op)) throw new AppError('invalid-input', 'Unknown operation');
-  return op as OperationName;
+  if (!isOperation(op)) throw new AppError('invalid-input', 'Unknown operation');
+  return op;
 }
+
+function isOperation(op: string): op is OperationName {
+  return Object.hasOwn(contract, op);
+}
+
+/** A handler as the dispatcher sees it; written as a method, which TypeScript lets take more than its handler does. The map is keyed by name, so what it gets fits by construction. */
+type AnyHandler = { run(context: unknown, input: unknown): unknown };
 
 function run(options: DispatchOptions, name: OperationName, input: unknown, onProgress: (value: unknown) => void, signal: AbortSignal): unknown {
   const { handlers, library, broadcast } = options;
-  // The map is keyed by name, so context and input fit the handler by construction; the compiler cannot follow it through a union.
-  const handler = handlers[name] as (context: unknown, input: unknown) => unknown;
-  const kind: Contract[OperationName]['kind'] = contract[name].kind;
-  switch (kind) {
-    case 'query':
-      return handler({ db: library.read } satisfies QueryContext, input);
-    case 'command':
-      return commit(library, broadcast, (context) => handler(context, input));
-    case 'job': {
-      const context: JobContext<unknown> = { db: library.read, commit: (work) => commit(library, broadcast, work), progress: onProgress, signal };
-      return handler(context, input);
-    }
-  }
+  const handler: AnyHandler = { run: handlers[name] };
+  const { kind } = contract[name];
+  if (kind === 'query') return handler.run({ db: library.read } satisfies QueryContext, input);
+  if (kind === 'command') return commit(library, broadcast, (context) => handler.run(context, input));
+  const context: JobContext<unknown> = { db: library.read, commit: (work) => commit(library, broadcast, work), progress: onProgress, signal };
+  return handler.run(context, input);
 }
 
 function shapeOf(thrown: unknown, request: Request, { clock, log }: DispatchOptions): AppErrorShape {
   const error = storeFailure(thrown);
   if (error instanceof AppError) return error.toShape();
-  log(failureEntry(error, clock, { requestId: request.id, operation: Object.hasOwn(contract, request.op) ? request.op : 'unknown' }));
+  log(failureEntry(error, clock, { requestId: request.id, operation: isOperation(request.op) ? request.op : 'unknown' }));
   return { code: 'internal', message: 'Something went wrong', details: { requestId: request.id } };
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { OutputOf } from '../../shared/contract/index.ts';
+import { contract } from '../../shared/contract/index.ts';
 import type { Changed } from '../../shared/contract/wire.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Block, Version } from '../../shared/model/document.ts';
@@ -64,7 +64,7 @@ async function importFiles({ dispatcher, lend }: SamplePorts, folder: string, { 
   const waiting = files.map((name) => ({ token: lend(join(folder, name)), name }));
   const reply = await dispatcher.call({ id: `sample ${meetingId}`, op: 'documents.import', input: { meetingId, files: waiting } }, () => {});
   if (!reply.ok) throw new AppError(reply.error.code, reply.error.message);
-  const outcome = reply.value as OutputOf<'documents.import'>;
+  const outcome = contract['documents.import'].output.parse(reply.value);
   if (outcome.cancelled) return null;
   return new Map(outcome.files.flatMap((file) => (file.outcome === 'refused' ? [] : [[file.name, file.version] as const])));
 }

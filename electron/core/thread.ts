@@ -37,7 +37,7 @@ export async function startCoreThread({ workerFile, ...data }: CoreThreadOptions
   });
 
   const inboxFolder = await opening.promise;
-  const send = (message: ToCore) => worker.postMessage(message);
+  const send = (message: ToCore) => worker.postMessage(message, []);
   return {
     inboxFolder,
     call: (request, onProgress) => waiting.call(request.id, onProgress, () => send({ kind: 'call', request })),

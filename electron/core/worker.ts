@@ -9,8 +9,10 @@ if (!port) throw new Error('The core worker runs in a worker thread only');
 
 const send = (message: FromCore, transfer: readonly ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
+const data: CoreThreadData = workerData;
+
 try {
-  const core = await openCore(workerData as CoreThreadData);
+  const core = await openCore(data);
   core.onChanged((changed) => send({ kind: 'changed', changed }));
   port.on('message', (message: ToCore) => void receive(core, message));
   send({ kind: 'opened', inboxFolder: core.inboxFolder });

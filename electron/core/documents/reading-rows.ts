@@ -1,4 +1,4 @@
-import type { Block, NoteMark, Warning } from '../../../shared/model/document.ts';
+import { warning, type Block, type NoteMark, type Warning } from '../../../shared/model/document.ts';
 import type { ReadFile } from '../ports.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
 
@@ -27,7 +27,7 @@ export function blocksOf(db: ReadDb, readingId: number): Block[] {
 
 export function warningsOf(db: ReadDb, readingId: number): Warning[] {
   const rows = db.all<{ code: Warning['code']; details: string }>('SELECT code, details FROM reading_warning WHERE reading_id = @readingId ORDER BY place', { readingId });
-  return rows.map(({ code, details }) => ({ code, details: JSON.parse(details) as Warning['details'] }));
+  return rows.map(({ code, details }) => ({ code, details: warning.shape.details.parse(JSON.parse(details)) }));
 }
 
 /** Keeps what a reader made of a version's original. */
@@ -36,7 +36,7 @@ export function insertReading(db: WriteDb, versionId: string, readAt: string, { 
     `INSERT INTO reading (version_id, reader_version, read_at, block_count, word_count) VALUES (@versionId, @readerVersion, @readAt, @blockCount, @wordCount)`,
     { versionId, readerVersion, readAt, blockCount: blocks.length, wordCount: blocks.reduce((sum, { text }) => sum + wordsIn(text), 0) },
   );
-  const readingId = db.get<{ id: number }>('SELECT max(id) AS id FROM reading WHERE version_id = @versionId', { versionId })?.id ?? 0;
+  const readingId = db.all<{ id: number }>('SELECT max(id) AS id FROM reading WHERE version_id = @versionId', { versionId })[0]?.id ?? 0;
   for (const [place, { code, details }] of warnings.entries()) {
     db.run('INSERT INTO reading_warning (reading_id, place, code, details) VALUES (@readingId, @place, @code, @details)', { readingId, place, code, details: JSON.stringify(details) });
   }

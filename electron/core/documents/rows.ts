@@ -21,7 +21,7 @@ export function documentsOf(db: ReadDb, meetingId: string): DocumentRow[] {
 }
 
 export function documentById(db: ReadDb, id: string): DocumentRow | undefined {
-  return db.get<DocumentRow>('SELECT id, meeting_id AS meetingId FROM document WHERE id = @id', { id });
+  return db.all<DocumentRow>('SELECT id, meeting_id AS meetingId FROM document WHERE id = @id', { id })[0];
 }
 
 /** As they arrived. */
@@ -35,23 +35,23 @@ export function versionsOfDocument(db: ReadDb, documentId: string): StoredVersio
 }
 
 export function versionById(db: ReadDb, id: string): StoredVersion | undefined {
-  const row = db.get<VersionRow>(`${versions} WHERE version.id = @id`, { id });
+  const row = db.all<VersionRow>(`${versions} WHERE version.id = @id`, { id })[0];
   return row && stored(db, row);
 }
 
 /** The version of a meeting that holds these bytes. */
 export function versionByHash(db: ReadDb, meetingId: string, sha256: string): StoredVersion | undefined {
-  const row = db.get<VersionRow>(`${versions} WHERE meeting_id = @meetingId AND version.sha256 = @sha256`, { meetingId, sha256 });
+  const row = db.all<VersionRow>(`${versions} WHERE meeting_id = @meetingId AND version.sha256 = @sha256`, { meetingId, sha256 })[0];
   return row && stored(db, row);
 }
 
 /** The bytes as they came, under the name they first came with. */
 export function originalOf(db: ReadDb, sha256: string): Original | null {
-  const row = db.get<Original>(
+  const row = db.all<Original>(
     `SELECT bytes, format, (SELECT file_name FROM version WHERE version.sha256 = original.sha256 ORDER BY arrival LIMIT 1) AS fileName
      FROM original WHERE sha256 = @sha256`,
     { sha256 },
-  );
+  )[0];
   return row ?? null;
 }
 
@@ -81,7 +81,7 @@ export function updateIdentity(db: WriteDb, id: string, { title, symbol, languag
 /** Moves a version to another line of its meeting; a line left empty goes, and the agenda items that pointed at it point at the other. */
 export function moveVersion(db: WriteDb, id: string, from: string, to: string): void {
   db.run('UPDATE version SET document_id = @to WHERE id = @id', { id, to });
-  if (db.get('SELECT 1 FROM version WHERE document_id = @from', { from })) return;
+  if (db.all('SELECT 1 FROM version WHERE document_id = @from', { from }).length > 0) return;
   db.run('UPDATE OR IGNORE agenda_item_document SET document_id = @to WHERE document_id = @from', { from, to });
   db.run('DELETE FROM agenda_item_document WHERE document_id = @from', { from });
   db.run('DELETE FROM document WHERE id = @from', { from });

@@ -5,7 +5,7 @@ import type { ReadDb, WriteDb } from '../store/database.ts';
 export type SampleState = 'undecided' | 'none' | 'due' | 'done';
 
 export function librarySample(db: ReadDb): { readonly state: SampleState; readonly meetingId: MeetingId | null } {
-  const row = db.get<{ state: SampleState; meetingId: MeetingId | null }>('SELECT sample_state AS state, sample_meeting_id AS meetingId FROM library');
+  const row = db.all<{ state: SampleState; meetingId: MeetingId | null }>('SELECT sample_state AS state, sample_meeting_id AS meetingId FROM library')[0];
   return row ?? { state: 'none', meetingId: null };
 }
 

@@ -16,7 +16,7 @@ export function agendaOf(db: ReadDb, meetingId: string): AgendaItem[] {
 }
 
 export function agendaItemById(db: ReadDb, id: string): AgendaItem | undefined {
-  const row = db.get<AgendaItemRow>(`SELECT ${columns} FROM agenda_item WHERE id = @id`, { id });
+  const row = db.all<AgendaItemRow>(`SELECT ${columns} FROM agenda_item WHERE id = @id`, { id })[0];
   return row && withDocuments(db, row);
 }
 
@@ -49,7 +49,7 @@ export function placeAgendaItems(db: WriteDb, ids: readonly string[]): void {
 export function areDocumentsOfSession(db: ReadDb, sessionId: string, documentIds: readonly string[]): boolean {
   return documentIds.every(
     (documentId) =>
-      db.get('SELECT 1 FROM document JOIN session ON session.meeting_id = document.meeting_id WHERE document.id = @documentId AND session.id = @sessionId', { documentId, sessionId }) !== undefined,
+      db.all('SELECT 1 FROM document JOIN session ON session.meeting_id = document.meeting_id WHERE document.id = @documentId AND session.id = @sessionId', { documentId, sessionId }).length > 0,
   );
 }
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { Delegation, Meeting, MeetingInput } from '../../../shared/model/meeting.ts';
+import { delegation, type Delegation, type Meeting, type MeetingInput } from '../../../shared/model/meeting.ts';
 import type { Handlers } from '../dispatch.ts';
 import { instantOf, type Clock, type Ids } from '../ports.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
@@ -45,7 +45,7 @@ function writeParts(db: WriteDb, id: string, input: MeetingInput, ids: Ids): voi
 
 /** A name written twice is one delegation; one that was there keeps its id. */
 function named(names: readonly string[], present: readonly Delegation[], ids: Ids): Delegation[] {
-  return [...new Set(names)].map((name) => present.find((delegation) => delegation.name === name) ?? ({ id: ids.create(), name } as Delegation));
+  return [...new Set(names)].map((name) => present.find((known) => known.name === name) ?? delegation.parse({ id: ids.create(), name }));
 }
 
 function fieldsOf(id: string, { series, ordinal, title, place, startsOn, endsOn, myRole }: MeetingInput, now: string): MeetingFields {

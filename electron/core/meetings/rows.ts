@@ -20,7 +20,7 @@ export function meetingSummaries(db: ReadDb): MeetingSummary[] {
 }
 
 export function meetingById(db: ReadDb, id: string): Meeting | undefined {
-  const row = db.get<MeetingRow>(`SELECT ${columns} FROM meeting WHERE id = @id`, { id });
+  const row = db.all<MeetingRow>(`SELECT ${columns} FROM meeting WHERE id = @id`, { id })[0];
   return row && { ...row, ...partsOf(db, row.id) };
 }
 

@@ -9,7 +9,7 @@ export function sessionsOf(db: ReadDb, meetingId: string): Session[] {
 }
 
 export function sessionById(db: ReadDb, id: string): Session | undefined {
-  return db.get<Session>(`SELECT ${columns} FROM session WHERE id = @id`, { id });
+  return db.all<Session>(`SELECT ${columns} FROM session WHERE id = @id`, { id })[0];
 }
 
 export function insertSession(db: WriteDb, id: string, meetingId: string, session: SessionInput): void {

@@ -26,7 +26,7 @@ export function positionsOf(db: ReadDb, filter: PositionFilter): Position[] {
 }
 
 export function positionById(db: ReadDb, id: string): Position | undefined {
-  const row = db.get<PositionRow>(`${positions} WHERE position.id = @id`, { id });
+  const row = db.all<PositionRow>(`${positions} WHERE position.id = @id`, { id })[0];
   return row && positionFrom(row);
 }
 

@@ -7,8 +7,8 @@ import { companions, libraryFiles, stamp, type LibraryFiles } from './files.ts';
 import { damageOf } from './integrity.ts';
 import { libraryKey, writeKeyFile } from './key.ts';
 import { lockLibrary } from './lock.ts';
-import { applicationId, latestVersion, schemaVersionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { applicationId, latestVersion, schemaVersionOf } from './schema.ts';
 
 /**
  * Writes a copy of the library to `file`, encrypted with the same key, and reads it back whole before it counts.

@@ -7,8 +7,7 @@ export type SqlValues = Readonly<Record<string, SqlValue>>;
 
 /** Reads rows and nothing else: it has no way to write, and the connection under it refuses to. */
 export type ReadDb = {
-  /** The first row, or undefined. `values` are named in the SQL as `@name`. */
-  readonly get: <Row>(sql: string, values?: SqlValues) => Row | undefined;
+  /** The rows an SQL text selects; `values` are named in it as `@name`. */
   readonly all: <Row>(sql: string, values?: SqlValues) => Row[];
 };
 
@@ -52,30 +51,20 @@ export function fingerprint(key: Uint8Array): Buffer {
   return createHash('sha256').update('ad-referendum library key\n').update(key).digest().subarray(0, 16);
 }
 
-/** A handle that reads through `connection`; statements are prepared once. */
+/** A handle that reads through `connection`. */
 export function readHandle(connection: Connection): ReadDb {
-  const prepare = statements(connection);
-  return {
-    get: <Row>(sql: string, values: SqlValues = {}) => prepare(sql).get(values) as Row | undefined,
-    all: <Row>(sql: string, values: SqlValues = {}) => prepare(sql).all(values) as Row[],
-  };
+  return { all: <Row>(sql: string, values: SqlValues = {}) => connection.prepare<[SqlValues], Row>(sql).all(values) };
 }
 
-/** A handle that reads and writes through `connection`. */
+/** A handle that reads and writes through `connection`; a statement that writes is prepared once, an import runs it for every block. */
 export function writeHandle(connection: Connection): WriteDb {
-  const prepare = statements(connection);
-  return { ...readHandle(connection), run: (sql, values = {}) => prepare(sql).run(values).changes };
-}
-
-function statements(connection: Connection) {
   const prepared = new Map<string, Database.Statement<[SqlValues]>>();
-  return (sql: string) => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    const statement = connection.prepare<[SqlValues]>(sql);
-    prepared.set(sql, statement);
-    return statement;
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? connection.prepare<[SqlValues]>(sql);
+    prepared.set(sql, known);
+    return known;
   };
+  return { ...readHandle(connection), run: (sql, values = {}) => statement(sql).run(values).changes };
 }
 
 function hex(bytes: Uint8Array): string {

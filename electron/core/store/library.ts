@@ -8,9 +8,10 @@ import { libraryFiles, type LibraryFiles } from './files.ts';
 import { damageOf } from './integrity.ts';
 import { libraryKey, type LibraryKey } from './key.ts';
 import { lockLibrary, type LibraryLock } from './lock.ts';
-import { applicationId, latestVersion, migrate, schemaVersionOf } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
+import { applicationId, latestVersion, schemaVersionOf } from './schema.ts';
 
 export type LibraryOptions = {
   readonly folder: string;

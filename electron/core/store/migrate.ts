@@ -6,9 +6,7 @@ import { backUp } from './backup.ts';
 import type { Connection } from './database.ts';
 import { stamp } from './files.ts';
 import type { Migration } from './migrations/migration.ts';
-
-/** `AdRf`: says whose file this is. */
-export const applicationId = 0x41_64_52_66;
+import { applicationId, schemaVersionOf } from './schema.ts';
 
 /** Brings a library to the latest schema in one transaction, after a verified backup if it holds anything. */
 export function migrate(writer: Connection, steps: readonly Migration[], context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
@@ -26,14 +24,6 @@ export function migrate(writer: Connection, steps: readonly Migration[], context
       if (writer.prepare('PRAGMA foreign_key_check').all().length > 0) throw new AppError('library-damaged', 'A migration left dangling references');
     })
     .immediate();
-}
-
-export function schemaVersionOf(connection: Connection): number {
-  return Number(connection.pragma('user_version', { simple: true }));
-}
-
-export function latestVersion(steps: readonly Migration[]): number {
-  return steps.at(-1)?.version ?? 0;
 }
 
 function backUpBefore(writer: Connection, from: number, context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
