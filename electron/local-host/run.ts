@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { languageOf } from '../hosting/language.ts';
 import { openLibrary } from '../hosting/library.ts';
-import { placesFrom } from '../hosting/places.ts';
+import type { Places } from '../hosting/places.ts';
 import { sentence } from '../../shared/locales/index.ts';
 import { findBrowser, hasDisplay, openWindow, thisMachine } from './browser.ts';
 import { type LocalHost, startLocalHost } from './server.ts';
@@ -14,7 +14,7 @@ const openingTime = 60_000;
 
 /** What a run was asked to do. */
 export type RunOptions = {
-  readonly mainFolder: string;
+  readonly places: Places;
   readonly dataFolder: string;
   /** False: print the address and serve, even where a window could be opened. */
   readonly wantsWindow: boolean;
@@ -25,9 +25,9 @@ export type RunOptions = {
 };
 
 /** Runs the program in a browser window, or serves its address where there is none, until it is stopped or closed. */
-export async function runLocalHost({ mainFolder, dataFolder, wantsWindow, print, stopped }: RunOptions): Promise<void> {
+export async function runLocalHost({ places, dataFolder, wantsWindow, print, stopped }: RunOptions): Promise<void> {
   const language = languageOf([process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG'], Intl.DateTimeFormat().resolvedOptions().locale].flatMap((tag) => tag || []));
-  const library = await openLibrary(placesFrom(mainFolder), dataFolder, language);
+  const library = await openLibrary(places, dataFolder, language);
   const host = await startLocalHost(library);
   if (library.trouble !== null) print(sentence(language, library.trouble));
   const browser = wantsWindow && hasDisplay(thisMachine) ? findBrowser(thisMachine) : null;

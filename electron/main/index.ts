@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     closeBeforeQuit(library.core);
   }
   await followLanguage(library);
-  openWindow(app, places.preloadFile);
+  openWindow(app, join(import.meta.dirname, '..', 'preload', 'index.cjs'));
 }
 
 /** The menu speaks the language chosen in the settings, and again when another is chosen. */
