@@ -1,27 +1,26 @@
-import type { Matching, Side } from './matching.ts';
-import { chainOf, freePlaces } from './matching.ts';
+import { isFree, type Matching, type Side } from './matching.ts';
 import type { Similarity } from './similarity.ts';
 
-/** Two free blocks that might be a pair; `score` is their similarity, a little more where the order of the text expects it. */
+/** Two blocks that might be a pair and how alike they are, from 0 to 1. */
 export type Candidate = { readonly old: number; readonly new: number; readonly score: number };
 
 /** A phrase in more blocks than this says nothing about which of them is meant. */
 const rarePhrase = 8;
 const mostCandidates = 4;
-const inOrderBonus = 0.06;
-const leastInOrder = 0.3;
-const leastElsewhere = 0.42;
+const leastAlike = 0.3;
+/** A block with more tokens than this is known by a quarter of its phrases, the same quarter wherever they stand. */
+const longBlock = 32;
 const shortBlock = 8;
 
-/** Candidates for every free new block: the old blocks that share the most rare phrases with it, best first. */
+/** For every new block whose tokens were read the few old blocks that share the most rare phrases with it; best first. */
 export function findCandidates(matching: Matching, similarity: Similarity): Candidate[] {
-  const free = freePlaces(matching.old);
-  const index = indexPhrases(matching, free);
-  const expected = expectedOldRange(matching);
+  const index = indexPhrases(matching);
   const votes = new Int32Array(matching.old.partners.length);
   const candidates: Candidate[] = [];
-  for (const place of freePlaces(matching.new)) {
-    const touched: number[] = [];
+  const touched: number[] = [];
+  for (let place = 0; place < matching.new.from.length; place += 1) {
+    if (matching.new.from[place]! < 0) continue;
+    touched.length = 0;
     eachPhrase(matching, matching.new, place, (phrase) => {
       for (let entry = index.head[phrase & index.mask]!; entry >= 0; entry = index.next[entry]!) {
         const oldPlace = index.owner[entry]!;
@@ -29,23 +28,35 @@ export function findCandidates(matching: Matching, similarity: Similarity): Cand
         votes[oldPlace]! += 1;
       }
     });
-    touched.sort((left, right) => votes[right]! - votes[left]! || left - right);
-    for (const oldPlace of touched.slice(0, mostCandidates)) {
-      const isExpected = oldPlace > expected.low[place]! && oldPlace < expected.high[place]!;
+    for (const oldPlace of mostVoted(touched, votes)) {
       const score = similarity.between(oldPlace, place);
-      if (score >= (isExpected ? leastInOrder : leastElsewhere)) candidates.push({ old: oldPlace, new: place, score: score + (isExpected ? inOrderBonus : 0) });
+      if (score >= leastAlike) candidates.push({ old: oldPlace, new: place, score });
     }
     for (const oldPlace of touched) votes[oldPlace] = 0;
   }
   return candidates.sort((left, right) => right.score - left.score || left.new - right.new || left.old - right.old);
 }
 
+/** The few places with the most votes, earlier ones first among equals. */
+function mostVoted(places: readonly number[], votes: Int32Array): number[] {
+  const best: number[] = [];
+  for (const place of places) {
+    let rank = best.length;
+    while (rank > 0 && (votes[best[rank - 1]!]! < votes[place]! || (votes[best[rank - 1]!] === votes[place] && best[rank - 1]! > place))) rank -= 1;
+    if (rank >= mostCandidates) continue;
+    best.splice(rank, 0, place);
+    best.length = Math.min(best.length, mostCandidates);
+  }
+  return best;
+}
+
 type PhraseIndex = { readonly head: Int32Array; readonly next: Int32Array; readonly owner: Int32Array; readonly mask: number };
 
-/** For every phrase of the free old blocks the blocks it stands in; phrases that stand in many are left out. */
-function indexPhrases(matching: Matching, free: readonly number[]): PhraseIndex {
+/** For every phrase of the old blocks the blocks it stands in; phrases that stand in many are left out. */
+function indexPhrases(matching: Matching): PhraseIndex {
+  const { old } = matching;
   let phrases = 0;
-  for (const place of free) phrases += 2 * (matching.old.to[place]! - matching.old.from[place]!);
+  for (let place = 0; place < old.from.length; place += 1) phrases += mostPhrases(old.to[place]! - old.from[place]!);
   let size = 16;
   while (size < phrases * 1.5) size *= 2;
   const mask = size - 1;
@@ -54,8 +65,8 @@ function indexPhrases(matching: Matching, free: readonly number[]): PhraseIndex 
   const next = new Int32Array(phrases);
   const owner = new Int32Array(phrases);
   let count = 0;
-  for (const place of free) {
-    eachPhrase(matching, matching.old, place, (phrase) => {
+  for (let place = 0; place < old.from.length; place += 1) {
+    eachPhrase(matching, old, place, (phrase) => {
       const slot = phrase & mask;
       if (spread[slot]! > rarePhrase || (head[slot]! >= 0 && owner[head[slot]!] === place)) return;
       spread[slot]! += 1;
@@ -69,15 +80,22 @@ function indexPhrases(matching: Matching, free: readonly number[]): PhraseIndex 
   return { head, next, owner, mask };
 }
 
-/** Hashes of every two neighbouring tokens of a block, and of its single tokens when it is short. */
+function mostPhrases(length: number): number {
+  return length <= shortBlock ? 2 * length : length;
+}
+
+/** Hashes of every two neighbouring tokens of a block, or a quarter of them in a long one, and of the single tokens of a short one. */
 function eachPhrase(matching: Matching, side: Side, place: number, visit: (phrase: number) => void): void {
   const { ids } = matching.tokens;
   const [from, to] = [side.from[place]!, side.to[place]!];
   const group = side.groups[place]!;
   const isShort = to - from <= shortBlock;
+  const isLong = to - from > longBlock;
   for (let at = from; at < to; at += 1) {
-    if (at + 1 < to) visit(mix(ids[at]!, ids[at + 1]! + group * 0x1000003));
     if (isShort) visit(mix(ids[at]!, -7 - group));
+    if (at + 1 >= to) break;
+    const phrase = mix(ids[at]!, ids[at + 1]! + group * 0x1000003);
+    if (!isLong || phrase >>> 30 === 0) visit(phrase);
   }
 }
 
@@ -88,17 +106,13 @@ function mix(left: number, right: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** For every new place the old places its neighbours in the chain leave room for, ends not included. */
-function expectedOldRange(matching: Matching): { low: Int32Array; high: Int32Array } {
-  const { olds, news } = chainOf(matching);
-  const count = matching.new.partners.length;
-  const low = new Int32Array(count);
-  const high = new Int32Array(count);
-  for (let link = 1; link < news.length; link += 1) {
-    for (let place = news[link - 1]! + 1; place <= news[link]! && place < count; place += 1) {
-      low[place] = olds[link - 1]!;
-      high[place] = olds[link]!;
-    }
+/** For every block the score of its best candidate whose both blocks are still free; 0 where there is none. */
+export function bestFreeScores(matching: Matching, candidates: readonly Candidate[]): { old: Float64Array; new: Float64Array } {
+  const best = { old: new Float64Array(matching.old.partners.length), new: new Float64Array(matching.new.partners.length) };
+  for (const candidate of candidates) {
+    if (!isFree(matching.old, candidate.old) || !isFree(matching.new, candidate.new)) continue;
+    best.old[candidate.old] = Math.max(best.old[candidate.old]!, candidate.score);
+    best.new[candidate.new] = Math.max(best.new[candidate.new]!, candidate.score);
   }
-  return { low, high };
+  return best;
 }

@@ -1,3 +1,4 @@
+import { bestFreeScores, type Candidate } from './alignment-candidates.ts';
 import { freePlaces, gapsOf, pair, type Gap, type Matching } from './matching.ts';
 import { markShortestEdit, type Effort } from './shortest-edit.ts';
 import type { Similarity } from './similarity.ts';
@@ -8,27 +9,30 @@ const largestTable = 2_500;
 const leastAlike = 0.3;
 /** What a pair has to bring more than two pairs less alike. */
 const pairCost = 0.15;
+/** A block that has a free candidate so much more alike waits for it. */
+const betterElsewhere = 0.2;
 const labelBonus = 0.03;
 const sectionBonus = 0.01;
 
 /** In every gap between pairs that kept their order, pairs the free blocks in order so that the likeness adds up to the most. */
-export function pairInGaps(matching: Matching, similarity: Similarity, effort: Effort): void {
+export function pairInGaps(matching: Matching, similarity: Similarity, candidates: readonly Candidate[], effort: Effort): void {
+  const best = bestFreeScores(matching, candidates);
   for (const gap of gapsOf(matching)) {
     const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
     const news = freePlaces(matching.new, gap.newFrom, gap.newTo);
     if (olds.length === 0 || news.length === 0) continue;
-    if (olds.length * news.length <= largestTable) pairByTable(matching, similarity, olds, news);
+    if (olds.length * news.length <= largestTable) pairByTable((oldPlace, newPlace) => gainOf(matching, similarity, best, oldPlace, newPlace), matching, olds, news);
     else pairIdenticalInOrder(matching, olds, news, effort);
   }
 }
 
-function pairByTable(matching: Matching, similarity: Similarity, olds: readonly number[], news: readonly number[]): void {
+function pairByTable(gainBetween: (oldPlace: number, newPlace: number) => number, matching: Matching, olds: readonly number[], news: readonly number[]): void {
   const width = news.length + 1;
   const gains = new Float64Array(olds.length * width);
   const totals = new Float64Array((olds.length + 1) * width);
   for (let x = olds.length - 1; x >= 0; x -= 1) {
     for (let y = news.length - 1; y >= 0; y -= 1) {
-      const gain = gainOf(matching, similarity, olds[x]!, news[y]!);
+      const gain = gainBetween(olds[x]!, news[y]!);
       gains[x * width + y] = gain;
       const taken = gain > 0 ? gain + totals[(x + 1) * width + y + 1]! : 0;
       totals[x * width + y] = Math.max(taken, totals[(x + 1) * width + y]!, totals[x * width + y + 1]!);
@@ -47,12 +51,12 @@ function pairByTable(matching: Matching, similarity: Similarity, olds: readonly 
   }
 }
 
-function gainOf(matching: Matching, similarity: Similarity, oldPlace: number, newPlace: number): number {
+function gainOf(matching: Matching, similarity: Similarity, best: { old: Float64Array; new: Float64Array }, oldPlace: number, newPlace: number): number {
   const { old, new: now } = matching;
   if (old.groups[oldPlace] !== now.groups[newPlace]) return 0;
   const isIdentical = old.contents[oldPlace] === now.contents[newPlace];
   const likeness = isIdentical ? 1 : similarity.between(oldPlace, newPlace);
-  if (likeness < leastAlike) return 0;
+  if (likeness < leastAlike || Math.max(best.old[oldPlace]!, best.new[newPlace]!) > likeness + betterElsewhere) return 0;
   const hasSameLabel = old.labels[oldPlace] !== null && old.labels[oldPlace] === now.labels[newPlace];
   const hasSameSection = old.sections[oldPlace] === now.sections[newPlace];
   return likeness - pairCost + (hasSameLabel ? labelBonus : 0) + (hasSameSection ? sectionBonus : 0);

@@ -2,7 +2,7 @@ import { isFree, type Matching, type Side } from './matching.ts';
 import type { Similarity } from './similarity.ts';
 
 /** Share of a free block's weight that has to come from the neighbour's partner. */
-const leastShare = 0.65;
+const leastShare = 0.5;
 /** A block with fewer tokens is too little to be called a part. */
 const leastTokens = 4;
 /** The whole has to be this much heavier than the part already paired with it. */

@@ -1,41 +1,12 @@
 import type { Candidate } from './alignment-candidates.ts';
-import { gapsOf, isFree, pair, freePlaces, type Gap, type Matching } from './matching.ts';
+import { spread } from './alignment-identical.ts';
+import { isFree, pair, type Matching } from './matching.ts';
 import type { Similarity } from './similarity.ts';
 
 /** Two blocks this alike are taken for a pair when nothing else comes close. */
 const clearlyAlike = 0.6;
 /** How much better than its rivals a pair has to be to be taken at once. */
 const clearMargin = 0.1;
-const lookAhead = 3;
-
-/** One walk through every gap in order: takes the pairs that are clearly alike and clearly better than their shifted neighbours. */
-export function pairInStep(matching: Matching, similarity: Similarity): void {
-  for (const gap of gapsOf(matching)) walk(matching, similarity, gap);
-}
-
-function walk(matching: Matching, similarity: Similarity, gap: Gap): void {
-  const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
-  const news = freePlaces(matching.new, gap.newFrom, gap.newTo);
-  const alike = (x: number, y: number): number => (x < olds.length && y < news.length ? similarity.between(olds[x]!, news[y]!) : 0);
-  let [x, y] = [0, 0];
-  while (x < olds.length && y < news.length) {
-    const here = alike(x, y);
-    if (here >= clearlyAlike) {
-      if (here >= alike(x + 1, y) + clearMargin && here >= alike(x, y + 1) + clearMargin) pair(matching, olds[x]!, news[y]!);
-      x += 1;
-      y += 1;
-      continue;
-    }
-    let shift = 1;
-    while (shift <= lookAhead && alike(x, y + shift) < clearlyAlike && alike(x + shift, y) < clearlyAlike) shift += 1;
-    if (shift > lookAhead) {
-      x += 1;
-      y += 1;
-    } else if (alike(x, y + shift) >= clearlyAlike) y += shift;
-    else x += shift;
-  }
-}
-
 /** Takes the candidates no other candidate of either block comes near. `candidates` stand best first. */
 export function pairClear(matching: Matching, candidates: readonly Candidate[]): void {
   const rivalsOfOld = bestTwo(candidates, (candidate) => candidate.old);
@@ -59,9 +30,43 @@ function bestTwo(candidates: readonly Candidate[], of: (candidate: Candidate) =>
   return found;
 }
 
+/** How alike a block beside a pair has to be to go with it. */
+const likeNeighbour = 0.5;
+
+/** Pairs free blocks that stand next to a pair on the same side of both its ends and are alike: what moved together. */
+export function spreadAlike(matching: Matching, similarity: Similarity): void {
+  const belong = (oldPlace: number, newPlace: number): boolean => similarity.between(oldPlace, newPlace) >= likeNeighbour;
+  spread(matching, 1, belong);
+  spread(matching, -1, belong);
+}
+
+/** Away from its place a block has to be more alike, or alike throughout rather than in one stock phrase. */
+const leastEvenness = 0.2;
+
 /** Takes what is left of the candidates, best first: blocks that went elsewhere. */
-export function pairBest(matching: Matching, candidates: readonly Candidate[], least: number): void {
+export function pairElsewhere(matching: Matching, candidates: readonly Candidate[], similarity: Similarity): void {
+  for (const { old, new: place, score } of candidates) {
+    if (!isFree(matching.old, old) || !isFree(matching.new, place)) continue;
+    if (score >= clearlyAlike || similarity.evenness(old, place) >= leastEvenness) pair(matching, old, place);
+  }
+}
+
+/** How much more alike two pairs together have to become before their blocks change places. */
+const leastGain = 0.01;
+
+/** Two pairs of near-duplicates change partners when the other way round they are more alike. */
+export function untangle(matching: Matching, candidates: readonly Candidate[], similarity: Similarity): void {
+  const { old, new: now } = matching;
+  const isPair = (oldPlace: number, newPlace: number): boolean => old.partners[oldPlace] === newPlace && now.partners[newPlace] === oldPlace;
   for (const candidate of candidates) {
-    if (candidate.score >= least && isFree(matching.old, candidate.old) && isFree(matching.new, candidate.new)) pair(matching, candidate.old, candidate.new);
+    const newRival = old.partners[candidate.old]!;
+    const oldRival = now.partners[candidate.new]!;
+    if (newRival < 0 || oldRival < 0 || newRival === candidate.new) continue;
+    if (!isPair(candidate.old, newRival) || !isPair(oldRival, candidate.new) || old.from[oldRival]! < 0 || now.from[newRival]! < 0) continue;
+    const present = similarity.between(candidate.old, newRival) + similarity.between(oldRival, candidate.new);
+    const swapped = similarity.between(candidate.old, candidate.new) + similarity.between(oldRival, newRival);
+    if (swapped < present + leastGain) continue;
+    pair(matching, candidate.old, candidate.new);
+    pair(matching, oldRival, newRival);
   }
 }

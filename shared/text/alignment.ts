@@ -1,8 +1,8 @@
 import { findCandidates } from './alignment-candidates.ts';
 import { pairInGaps, pairSingleCells } from './alignment-gaps.ts';
-import { pairIdentical, pairLeftIdentical, spread, spreadIdentical } from './alignment-identical.ts';
+import { pairIdentical, pairLeftIdentical, spreadIdentical } from './alignment-identical.ts';
 import { joinParts } from './alignment-joins.ts';
-import { pairBest, pairClear, pairInStep } from './alignment-similar.ts';
+import { pairClear, pairElsewhere, spreadAlike, untangle } from './alignment-similar.ts';
 import type { ComparableBlock } from './compare.ts';
 import type { Interner } from './intern.ts';
 import { chainOf, type Matching, type Side } from './matching.ts';
@@ -77,25 +77,20 @@ function alignFlow(matching: Matching, interner: Interner, effort: Effort): void
   readTokens(matching.old, matching.tokens, interner);
   readTokens(matching.new, matching.tokens, interner);
   const similarity = createSimilarity(matching, interner);
-  pairInStep(matching, similarity);
   const candidates = findCandidates(matching, similarity);
   pairClear(matching, candidates);
-  const belong = (oldPlace: number, newPlace: number): boolean => similarity.between(oldPlace, newPlace) >= likeNeighbour;
   spreadIdentical(matching);
-  spread(matching, 1, belong);
-  spread(matching, -1, belong);
+  spreadAlike(matching, similarity);
   joinParts(matching, similarity);
-  pairInGaps(matching, similarity, effort);
-  pairBest(matching, candidates, likeElsewhere);
-  pairInGaps(matching, similarity, effort);
+  pairInGaps(matching, similarity, candidates, effort);
+  pairElsewhere(matching, candidates, similarity);
+  untangle(matching, candidates, similarity);
+  pairInGaps(matching, similarity, candidates, effort);
+  untangle(matching, candidates, similarity);
   joinParts(matching, similarity);
   pairLeftIdentical(matching);
   pairSingleCells(matching, cellGroup);
 }
-
-/** How alike a block beside a pair has to be to go with it, and how alike a block found elsewhere. */
-const likeNeighbour = 0.5;
-const likeElsewhere = 0.45;
 
 function placesOfFlow(blocks: Blocks, isNotes: boolean): number[] {
   return [...blocks.keys()].filter((place) => (blocks[place]!.kind === 'note') === isNotes);

@@ -5,6 +5,11 @@ import type { Matching, Side } from './matching.ts';
 export type Similarity = {
   /** From 0, nothing shared, to 1, the same words: twice the shared weight over both weights. */
   readonly between: (oldPlace: number, newPlace: number) => number;
+  /**
+   * The least share of any quarter of either block that the other one has too, from 0 to 1: low where two paragraphs have
+   * one stock phrase in common, high where one was reworked throughout.
+   */
+  readonly evenness: (oldPlace: number, newPlace: number) => number;
   /** How much of `part`'s weight is in `whole` once what `others` have of it is taken away, from 0 to 1; sides as named. */
   readonly share: (whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number) => number;
   /** Weight of a block. */
@@ -14,6 +19,7 @@ export type Similarity = {
 const shortWord = 3;
 const shortWordWeight = 0.35;
 const signWeight = 0.05;
+const quarters = 3;
 
 /**
  * Similarity over the blocks whose tokens were read. A word in many blocks weighs little (inverse document frequency,
@@ -34,10 +40,10 @@ export function createSimilarity(matching: Matching, interner: Interner): Simila
     for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[tokens.ids[at]!] = 0;
   }
 
-  /** Weight of the block's tokens found in `counts`, which they use up. */
-  function take(side: Side, place: number): number {
+  /** Weight of the tokens found in `counts`, which they use up. */
+  function take(from: number, to: number): number {
     let shared = 0;
-    for (let at = side.from[place]!; at < side.to[place]!; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const id = tokens.ids[at]!;
       const left = counts[id]!;
       if (left <= 0) continue;
@@ -54,22 +60,42 @@ export function createSimilarity(matching: Matching, interner: Interner): Simila
     const smaller = Math.min(weightOf(matching.old, oldPlace), weightOf(matching.new, newPlace));
     if (smaller * 2 < total * 0.2) return 0;
     add(matching.old, oldPlace, 1);
-    const shared = take(matching.new, newPlace);
+    const shared = take(matching.new.from[newPlace]!, matching.new.to[newPlace]!);
     clear(matching.old, oldPlace);
     return (2 * shared) / total;
+  }
+
+  function leastQuarter(whole: Side, wholePlace: number, part: Side, partPlace: number): number {
+    const from = part.from[partPlace]!;
+    const length = part.to[partPlace]! - from;
+    let least = 1;
+    add(whole, wholePlace, 1);
+    for (let quarter = 0; quarter < quarters; quarter += 1) {
+      const start = from + Math.floor((length * quarter) / quarters);
+      const end = from + Math.floor((length * (quarter + 1)) / quarters);
+      let total = 0;
+      for (let at = start; at < end; at += 1) total += weights[tokens.ids[at]!]!;
+      if (total > 0) least = Math.min(least, take(start, end) / total);
+    }
+    clear(whole, wholePlace);
+    return least;
+  }
+
+  function evenness(oldPlace: number, newPlace: number): number {
+    return Math.min(leastQuarter(matching.old, oldPlace, matching.new, newPlace), leastQuarter(matching.new, newPlace, matching.old, oldPlace));
   }
 
   function share(whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number): number {
     const weight = weightOf(part, partPlace);
     if (weight === 0) return 0;
     add(whole, wholePlace, 1);
-    for (const other of others) take(part, other);
-    const shared = take(part, partPlace);
+    for (const other of others) take(part.from[other]!, part.to[other]!);
+    const shared = take(part.from[partPlace]!, part.to[partPlace]!);
     clear(whole, wholePlace);
     return shared / weight;
   }
 
-  return { between, share, weightOf };
+  return { between, evenness, share, weightOf };
 }
 
 function tokenWeights(matching: Matching, interner: Interner): Float64Array {
