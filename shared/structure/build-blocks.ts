@@ -1,8 +1,124 @@
-import type { Block, Warning } from '../model/document.ts';
-import type { RawDocument } from './raw.ts';
+import type { Block, BlockKind, Warning } from '../model/document.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { guessKind } from './guess-kind.ts';
+import { nameHeadings, type NamedPiece } from './name-headings.ts';
+import { makePiece, tidySpaces, type Mark, type Piece } from './piece.ts';
+import { readLines } from './printed-notes.ts';
+import type { NumberForm } from './printed-number.ts';
+import type { RawDocument, RawNote } from './raw.ts';
+import { settleLetters } from './settle-letters.ts';
+import { placePieces } from './sections.ts';
 
 /** The blocks of a text in reading order, notes last, and what the reader and the structure could not settle. */
 export function buildBlocks(raw: RawDocument): { readonly blocks: readonly Block[]; readonly warnings: readonly Warning[] } {
-  const blocks = raw.paragraphs.map((paragraph, index): Block => ({ index, kind: paragraph.cell ? 'cell' : 'paragraph', label: paragraph.label ?? null, text: paragraph.text.replace(/\s+/gu, ' ').trim(), notes: [], section: '', level: paragraph.level ?? 0, cell: paragraph.cell ?? null }));
-  return { blocks, warnings: raw.warnings };
+  const { pieces, notes: allNotes, isNumberLost } = readPieces(raw);
+  const { pieces: named, kinds } = settleKinds(pieces, raw.format === 'txt');
+  const places = placePieces(named, kinds);
+  const notes = orderNotes(allNotes, named);
+  const indexes = new Map(notes.map((note, place) => [note.id, { label: note.label, index: named.length + place }]));
+  const body = named.map((piece, index): Block => ({
+    index,
+    kind: kinds[index] ?? 'paragraph',
+    label: printedLabel(piece, kinds[index] ?? 'paragraph'),
+    text: piece.text,
+    notes: piece.marks.flatMap((mark) => {
+      const note = mark.id === null ? undefined : indexes.get(mark.id);
+      return note ? [{ ...note, offset: mark.offset }] : [];
+    }),
+    section: places[index]?.section ?? '',
+    level: places[index]?.level ?? 0,
+    cell: piece.source.cell ?? null,
+  }));
+  const blocks = [...body, ...notes.map((note, place) => noteBlock(note, named.length + place))];
+  return { blocks, warnings: [...raw.warnings, ...warningsOf(notes, body, isNumberLost)] };
+}
+
+function readPieces(raw: RawDocument): { readonly pieces: readonly Piece[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean } {
+  const areLines = raw.paragraphs.some((paragraph) => paragraph.isLine === true);
+  if (areLines) {
+    const { paragraphs, notes, isNumberLost } = readLines(raw.paragraphs);
+    return { pieces: dropEmpty(paragraphs.map(({ source, text, marks }) => makePiece(source, text, marks))), notes: [...raw.notes, ...notes], isNumberLost };
+  }
+  const pieces = raw.paragraphs.map((paragraph) => {
+    const marks = (paragraph.notes ?? []).map((mark): Mark => ({ ...mark, isSign: true }));
+    return makePiece(paragraph, paragraph.text, marks);
+  });
+  return { pieces: dropEmpty(pieces), notes: raw.notes, isNumberLost: false };
+}
+
+/** A paragraph without words says nothing, unless a mark stands in it or it is a table's empty cell. */
+function dropEmpty(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece) => piece.text !== '' || piece.marks.length > 0 || piece.source.cell !== undefined);
+}
+
+function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pieces: readonly NamedPiece[]; readonly kinds: readonly BlockKind[] } {
+  const pieces = nameHeadings(settleLetters(all));
+  const primary = primaryForm(pieces);
+  const kinds: BlockKind[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.named) kinds.push(piece.named.isHeading ? 'heading' : 'operative');
+    else kinds.push(guessKind(piece, { pieces, index, primary, isPlainText, kinds }));
+  }
+  return settleHead(pieces, kinds);
+}
+
+/** The paragraphs of a text are numbered in the first form its figures take. */
+function primaryForm(pieces: readonly Piece[]): NumberForm {
+  return pieces.find((piece) => !piece.source.cell && (piece.number?.form === 'decimal' || piece.number?.form === 'bracketed'))?.number?.form ?? 'decimal';
+}
+
+/** Gives the head of the text its title, over however many lines, and its status line; the rest of the masthead is paragraphs. */
+function settleHead(pieces: readonly NamedPiece[], kinds: readonly BlockKind[]): { readonly pieces: readonly NamedPiece[]; readonly kinds: readonly BlockKind[] } {
+  const { end, title, status } = findFrontMatter(pieces, kinds);
+  const first = title[0] ?? -1;
+  const settled = kinds.map((kind, index): BlockKind => {
+    if (index === first) return 'title';
+    if (index === status) return 'status';
+    if (kind === 'title') return 'heading';
+    return index < end && index < first && kind === 'heading' ? 'paragraph' : kind;
+  });
+  const joined = pieces.map((piece, index) => (index === first ? joinPieces(title.flatMap((at) => pieces[at] ?? [])) : piece));
+  const isKept = (index: number): boolean => index === first || !title.includes(index);
+  return { pieces: joined.filter((_, index) => isKept(index)), kinds: settled.filter((_, index) => isKept(index)) };
+}
+
+function joinPieces(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((joined, piece) => {
+    const start = joined.text.length + 1;
+    return { ...joined, text: `${joined.text} ${piece.text}`, marks: [...joined.marks, ...piece.marks.map((mark) => ({ ...mark, offset: mark.offset + start }))] };
+  });
+}
+
+/** A paragraph's number stands bare (`12`, `12 bis`); headings and items keep their point or bracket. */
+function printedLabel(piece: NamedPiece, kind: BlockKind): string | null {
+  if (piece.named) return piece.named.label === '' ? null : piece.named.label;
+  if (!piece.number) return null;
+  return kind === 'operative' ? piece.number.label.replaceAll(/^\(|[.)]+$/gu, '') : headingLabel(piece, kind);
+}
+
+/** A decimal number loses its point when it is read; as a heading's or item's it is printed with it. */
+function headingLabel({ number }: NamedPiece, kind: BlockKind): string {
+  const label = number?.label ?? '';
+  return number?.form === 'decimal' && kind !== 'cell' && /\d$/u.test(label) ? `${label}.` : label;
+}
+
+type OrderedNote = { readonly id: string; readonly label: string; readonly paragraphs: readonly string[] };
+
+/** Notes in the order of their marks, then those without one; a note that printed no number has its place as number. */
+function orderNotes(notes: readonly RawNote[], pieces: readonly Piece[]): readonly OrderedNote[] {
+  const marked = new Map(pieces.flatMap((piece) => piece.marks.map((mark) => mark.id)).filter((id) => id !== null).toReversed().map((id, place) => [id, -place] as const));
+  const ordered = notes.toSorted((a, b) => (marked.get(a.id) ?? 1) - (marked.get(b.id) ?? 1));
+  return ordered.map((note, place) => ({ id: note.id, label: note.label ?? String(place + 1), paragraphs: note.paragraphs }));
+}
+
+function noteBlock(note: OrderedNote, index: number): Block {
+  const { text } = tidySpaces(note.paragraphs.join(' '), []);
+  return { index, kind: 'note', label: note.label, text, notes: [], section: '', level: 0, cell: null };
+}
+
+function warningsOf(notes: readonly OrderedNote[], body: readonly Block[], isNumberLost: boolean): readonly Warning[] {
+  const marked = new Set(body.flatMap((block) => block.notes.map((mark) => mark.label)));
+  const unmatched = notes.filter((note) => !marked.has(note.label)).map((note) => note.label);
+  const unsure: readonly Warning[] = isNumberLost ? [{ code: 'numbers-unsure', details: {} }] : [];
+  return unmatched.length === 0 ? unsure : [...unsure, { code: 'note-unmatched', details: { labels: unmatched.join(', ') } }];
 }

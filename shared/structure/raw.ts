@@ -17,6 +17,8 @@ export type RawParagraph = {
   readonly isBold?: boolean;
   /** Lines of the file are lines of this paragraph (plain text): true when the reader could not tell where paragraphs end. */
   readonly isLine?: boolean;
+  /** An empty line stands before this one (plain text). */
+  readonly isAfterGap?: boolean;
 };
 
 export type RawNote = { readonly id: string; readonly label?: string; readonly paragraphs: readonly string[] };

@@ -18,14 +18,15 @@ function formatBase(symbol: ParsedSymbol): string {
   if (isSeriesLine(symbol)) return `${body}/Ser.${session ?? ''}`;
   if (session !== null && /^[IVXLC]+(?:-[A-Z]+)?$/u.test(session)) return `${body}/${typedNumber(symbol)} (${session}${year === null ? '' : `/${shortYear(year)}`})`;
   if (!isUnitedNationsBody(body)) return [body, session, typedNumber(symbol), year === null ? null : shortYear(year)].filter((part) => part !== null).join('/');
-  if (type === 'RES' && session === null) return `${body}/RES/${number}${year === null ? '' : ` (${year})`}`;
+  if (type === 'RES' && session === null) return `${body}/${typedNumber(symbol)}${year === null ? '' : ` (${year})`}`;
   if (type === 'RES') return `${body}/RES/${session}/${number}`;
   return [body, session, year, typedNumber(symbol)].filter((part) => part !== null).join('/');
 }
 
 const typeSpelling: Readonly<Record<string, string>> = { DOC: 'doc.', INF: 'inf.', DEC: 'dec.', RES: 'RES. ' };
 
-function typedNumber({ type, number }: ParsedSymbol): string {
+function typedNumber({ body, type, number }: ParsedSymbol): string {
+  if (type === 'RES' && isUnitedNationsBody(body)) return `RES/${number}`;
   return type === null ? String(number) : `${typeSpelling[type] ?? `${type}.`}${number}`;
 }
 

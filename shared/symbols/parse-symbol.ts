@@ -79,7 +79,7 @@ function readFields(segments: readonly string[], session: string | null, year: n
   let number: number | null = null;
   let named: string | null = session;
   for (const segment of segments) {
-    const kind = body.length > 0 && type === null ? typed.exec(segment) : null;
+    const kind: RegExpExecArray | null = body.length > 0 && type === null ? typed.exec(segment) : null;
     if (kind && (kind[1] === 'RES' || kind[2] !== undefined)) {
       type = kind[1] ?? null;
       number = kind[2] === undefined ? null : Number(kind[2]);

@@ -1,0 +1,83 @@
+import type { BlockKind } from '../model/document.ts';
+import { findSymbols } from '../symbols/find-symbols.ts';
+import { findDate } from './dates.ts';
+import { isLabelLike } from './guess-kind.ts';
+import { foldLetters, isCapitals, isHinge } from './openings.ts';
+import type { Piece } from './piece.ts';
+
+/** A part of the head of a text: which pieces it takes. */
+export type FrontMatter = { readonly end: number; readonly title: readonly number[]; readonly status: number | null };
+
+const longestHead = 40;
+
+/** Finds title and status line at the head of a text: above its first clause, number or long paragraph, under the masthead. */
+export function findFrontMatter(pieces: readonly Piece[], kinds: readonly BlockKind[]): FrontMatter {
+  const body = pieces.findIndex((piece, index) => index >= longestHead || isBody(piece, kinds[index] ?? 'paragraph'));
+  const end = body === -1 ? Math.min(pieces.length, longestHead) : body;
+  const head = pieces.slice(0, end);
+  const status = head.findIndex((piece) => isStatus(piece.text));
+  const title = findTitle(head, kinds, status);
+  const under = status !== -1 && (title.length === 0 || status > (title.at(-1) ?? 0)) ? status : -1;
+  return { end, title, status: under === -1 ? null : under };
+}
+
+function isBody(piece: Piece, kind: BlockKind): boolean {
+  if (kind === 'preamble' || kind === 'operative' || kind === 'item' || kind === 'hinge' || kind === 'cell') return true;
+  if (kind === 'heading' && piece.number) return true;
+  return kind === 'paragraph' && piece.text.length > 220 && !isStatus(piece.text);
+}
+
+const statusWord = /\b(?:approv|adopt|aprob|aprov|consider|examin|present|submit|soumis|sometid|submetid|draft|projet|proyecto|projeto|version|agreed|acordad|convenu|forward|transmit|remit|renvo|elev|as of|au \d|al \d|revis|comment|modif)/u;
+
+function isStatus(text: string): boolean {
+  if (!/^\(.*\)[.;]?$/u.test(text)) return false;
+  const words = text.split(/\s+/u).length;
+  return words >= 3 && (!isCapitals(text) || words > 8 || statusWord.test(foldLetters(text)));
+}
+
+function findTitle(head: readonly Piece[], kinds: readonly BlockKind[], status: number): readonly number[] {
+  const styled = head.findIndex((piece) => piece.source.style === 'title');
+  if (styled !== -1) return runFrom(head, styled, (piece) => piece.source.style === 'title');
+  const top = kinds.filter((kind, index) => kind === 'heading' && head[index]?.source.level === 0 && head[index].source.style === 'heading').length;
+  if (top === 1 && head[0]?.source.style === 'heading' && head[0].source.level === 0) return [0];
+  const under = head.findLastIndex((piece) => isMasthead(piece.text)) + 1;
+  const starts = [...head.keys()];
+  const first = [...starts.filter((index) => index >= under), ...starts.filter((index) => index < under)].find((index) => isTitleLine(head[index]));
+  if (first !== undefined) return runFrom(head, first, (piece, index) => index !== status && isTitleLine(piece, true));
+  const plain = starts.find((index) => index >= under && index !== status && isPlainTitle(head[index]?.text ?? ''));
+  return plain === undefined ? [] : [plain];
+}
+
+function runFrom(head: readonly Piece[], first: number, belongs: (piece: Piece, index: number) => boolean): readonly number[] {
+  const stop = head.findIndex((piece, index) => index > first && !belongs(piece, index));
+  return [...head.keys()].slice(first, stop === -1 ? undefined : stop);
+}
+
+function isTitleLine(piece: Piece | undefined, isContinuing = false): boolean {
+  if (!piece || piece.text.length > 400 || isMasthead(piece.text) || isHinge(piece.text)) return false;
+  const { text, source } = piece;
+  if (/[,;:]$/u.test(text) || opensBody.test(foldLetters(text)) || (isStatus(text) && isContinuing)) return false;
+  if (/^[([]/u.test(text) && !isContinuing) return false;
+  if (isCapitals(text)) return /\p{L}{4}/u.test(text);
+  return (source.isBold === true || source.isCentred === true) && source.style !== 'heading' && !/\.$/u.test(text) && text.length <= 250;
+}
+
+function isPlainTitle(text: string): boolean {
+  return isLabelLike(text) && /^\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 2 && !opensBody.test(foldLetters(text));
+}
+
+const opensBody = /^(?:preamb\p{L}+|introduc\p{L}+|contents|table (?:of contents|des matieres)|indice|sumario|sommaire|index|considerando|visto|annex\p{L}*|anexo)\b.{0,12}$/u;
+
+const bodies = /^(?:organi[sz]ation of american states|organizacion de los estados americanos|organisation des etats americains|organizacao dos estados americanos|united nations|naciones unidas|nations unies|nacoes unidas|permanent council|consejo permanente|conseil permanent|conselho permanente|general assembly|asamblea general|assemblee generale|assembleia geral|committee on |comision (?:de|sobre|especial)|commission (?:de|sur|on)|comissao (?:de|sobre)|working group|grupo de trabajo|groupe de travail|grupo de trabalho|general secretariat|secretaria general|secretariat general|secretaria.geral|distr)/u;
+const marker = /^(?:original|language|idioma|langue|lingua|distribution|distr\.|textual|limited|general|restricted|classification)\b.{0,40}$/u;
+
+/** A line of the masthead: a symbol, a date, the original language, the body whose paper it is. */
+export function isMasthead(text: string): boolean {
+  if (text.length > 160) return false;
+  const folded = foldLetters(text);
+  if (marker.test(folded)) return true;
+  if (bodies.test(folded) && text.length <= 80) return true;
+  const symbols = findSymbols(text).reduce((sum, found) => sum + found.end - found.start, 0);
+  if (symbols > text.length * 0.6) return true;
+  return findDate(text) !== null && text.length <= 60;
+}

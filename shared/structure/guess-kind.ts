@@ -1,0 +1,111 @@
+import type { BlockKind } from '../model/document.ts';
+import { isCapitals, isHinge, preambleOpening } from './openings.ts';
+import type { Piece } from './piece.ts';
+import type { NumberForm } from './printed-number.ts';
+
+/** What is known of the text when a piece's turn comes. */
+export type Context = {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  /** The form of the text's paragraph numbers; figures in another form are items. */
+  readonly primary: NumberForm;
+  readonly isPlainText: boolean;
+  readonly kinds: readonly BlockKind[];
+};
+
+/** The kind a piece has by its own words, its number and its neighbours; the head of the text is settled elsewhere. */
+export function guessKind(piece: Piece, context: Context): BlockKind {
+  if (piece.source.cell) return 'cell';
+  if (piece.source.style === 'title') return 'title';
+  if (piece.source.style === 'heading' && piece.text.length <= 300) return 'heading';
+  if (piece.number) return guessNumbered(piece, piece.number.form, context);
+  if (isClause(piece, context)) return 'preamble';
+  if (isHinge(piece.text) && opensOperativePart(context)) return 'hinge';
+  if (isUnnumberedHeading(piece, context)) return 'heading';
+  if (piece.source.style === 'list') return 'item';
+  return isUnnumberedOperative(context) ? 'operative' : 'paragraph';
+}
+
+/** True for a line that ends like no sentence. */
+export function isLabelLike(text: string): boolean {
+  return text.length <= 160 && !/[.,;:!?…]$/u.test(text);
+}
+
+function guessNumbered(piece: Piece, form: NumberForm, context: Context): BlockKind {
+  if (form === 'bullet' || form === 'letter-lower' || form === 'roman-lower') return 'item';
+  if (form === 'roman-upper' || form === 'letter-upper') return isCapitals(piece.text) || (isLabelLike(piece.text) && !continuesItems(piece, context)) ? 'heading' : 'item';
+  if (isNumberedHeading(piece, context)) return 'heading';
+  if (form !== 'multilevel' && (form !== context.primary || isNestedList(piece, context))) return 'item';
+  return 'operative';
+}
+
+/** `1. Introduction` before paragraphs of its own is a heading; `3. Adopt the agenda` before `4.` is not. */
+function isNumberedHeading(piece: Piece, { pieces, index }: Context): boolean {
+  if (isCapitals(piece.text) && piece.text.length <= 200 && /\p{L}{4}/u.test(piece.text)) return true;
+  const next = pieces[index + 1];
+  if (!next || !isLabelLike(piece.text) || piece.text.length > 100 || !/^\p{Lu}/u.test(piece.text) || next.source.cell) return false;
+  const isDeeper = next.number?.form === 'multilevel' && next.number.label.startsWith(`${piece.number?.label ?? ''}.`);
+  return isDeeper || (next.number === null && next.text.length > piece.text.length && !isLabelLike(next.text));
+}
+
+/** Figures that restart at 1 after a colon, and those that go on from there, are items of the paragraph above. */
+function isNestedList(piece: Piece, { pieces, index, kinds }: Context): boolean {
+  const value = piece.number?.value ?? 0;
+  const level = piece.source.level ?? 0;
+  const above = kinds.slice(0, index).findLastIndex((kind) => kind === 'operative' || kind === 'heading' || kind === 'hinge');
+  const operative = kinds[above] === 'operative' ? pieces[above] : undefined;
+  if (operative && operative.source.label !== undefined && piece.source.label !== undefined && level > (operative.source.level ?? 0)) return true;
+  const previous = pieces[index - 1];
+  const isAfterColon = previous !== undefined && kinds[index - 1] !== 'hinge' && kinds[index - 1] !== 'heading' && previous.text.endsWith(':');
+  if (value === 1) return isAfterColon && (operative !== undefined || /^\p{Ll}/u.test(piece.text));
+  const before = kinds.slice(0, index).findLastIndex((kind, at) => kind === 'item' && pieces[at]?.number?.form === piece.number?.form);
+  return before > above && pieces[before]?.number?.value === value - 1 && operative?.number?.value !== value - 1;
+}
+
+/** After an item `I.` that is a sentence, `II.` is an item too, however short. */
+function continuesItems(piece: Piece, { pieces, index, kinds }: Context): boolean {
+  const before = pieces.slice(0, index).findLastIndex((other) => other.number?.form === piece.number?.form);
+  return before !== -1 && kinds[before] === 'item' && pieces[before]?.number?.value === (piece.number?.value ?? 0) - 1;
+}
+
+/** In capitals a participle is enough; with capitals lost, the clause ends like one and stands beside another or under its subject. */
+function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
+  const how = preambleOpening(piece.text);
+  if (how === null || /:$/u.test(piece.text)) return false;
+  if (how === 'capitals') return endsLikeClause(piece.text) || !kinds.includes('operative');
+  if (!endsLikeClause(piece.text) && kinds[index - 1] !== 'preamble') return false;
+  return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || /,$/u.test(pieces[index - 1]?.text ?? '');
+}
+
+function endsLikeClause(text: string): boolean {
+  return /[,;]$|[,;]\s(?:and|y|e|et)$/iu.test(text);
+}
+
+function opensOperativePart({ pieces, index, kinds }: Context): boolean {
+  const next = pieces[index + 1]?.number;
+  return kinds.includes('preamble') || next?.value === 1;
+}
+
+/** After the hinge of a text that numbers nothing, every paragraph is an operative one. */
+function isUnnumberedOperative({ pieces, index, kinds }: Context): boolean {
+  const hinge = kinds.slice(0, index).lastIndexOf('hinge');
+  return hinge !== -1 && !kinds.slice(hinge + 1, index).includes('heading') && !pieces.some((other, at) => at > hinge && /^(?:decimal|bracketed|roman-upper)$/u.test(other.number?.form ?? ''));
+}
+
+const sentenceVerb = /(?:^|\s)(?:sont|est|seront|devront|doit|doivent|are|is|shall|will|must|may|son|es|será|serán|deberá|deberán|são|é|deverá|deverão|suivante?s?|following|siguientes?|seguintes?)(?=\s|:|$)/iu;
+
+/** In capitals, in bold or centred, or, in plain text, a short line of no sentence above a longer paragraph. */
+function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Context): boolean {
+  const { text, source } = piece;
+  const next = pieces[index + 1];
+  if (isCapitals(text)) return text.length <= 200 && /\p{L}{4}/u.test(text) && !/[,;.]$/u.test(text) && !/^\(.*\)$/u.test(text);
+  if (!next || next.source.cell || !/^\p{Lu}/u.test(text) || preambleOpening(text) === 'capitals') return false;
+  const isTopic = text.length <= 100 && (isLabelLike(text) || (/:$/u.test(text) && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
+  if (!isTopic || (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
+  return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
+}
+
+/** A heading may stand right above another one. */
+function isHeadingAbove(text: string, next: Piece | undefined): boolean {
+  return text.length <= 100 && isLabelLike(text) && next !== undefined && next.text.length > text.length * 1.5;
+}

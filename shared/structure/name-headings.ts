@@ -1,0 +1,48 @@
+import { isLabelLike } from './guess-kind.ts';
+import { takeNamedNumber } from './named-heading.ts';
+import { isCapitals } from './openings.ts';
+import type { Piece } from './piece.ts';
+
+/** A division that names itself, its words taken from the line below when it stands alone. */
+export type NamedPiece = Piece & { readonly named?: { readonly rank: number; readonly label: string; readonly isHeading: boolean } };
+
+/** Takes the names of parts, chapters, articles and annexes off the text, and joins a name alone on its line to the words below it. */
+export function nameHeadings(pieces: readonly Piece[]): readonly NamedPiece[] {
+  const named: NamedPiece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece) continue;
+    const taken = canBeNamed(piece) ? takeNamedNumber(piece.text, piece.source.style === 'heading') : null;
+    const below = pieces[index + 1];
+    if (!taken || piece.text.length > 300 && !taken.isArticle) named.push(piece);
+    else if (taken.rest !== '') named.push(withName(cutName(piece, taken.rest), taken.rank, taken.label, isTopic(taken.rest) || piece.source.style === 'heading'));
+    else if (below && takesWordsOf(below, taken.isArticle)) {
+      named.push(withName(below, taken.rank, taken.label, isTopic(below.text) || below.source.style === 'heading'));
+      index++;
+    } else named.push({ ...piece, named: { rank: taken.rank, label: '', isHeading: true } });
+  }
+  return named;
+}
+
+function canBeNamed(piece: Piece): boolean {
+  return piece.number === null && !piece.source.cell && piece.source.style !== 'title';
+}
+
+function withName(piece: Piece, rank: number, label: string, isHeading: boolean): NamedPiece {
+  return { ...piece, named: { rank, label, isHeading } };
+}
+
+function cutName(piece: Piece, rest: string): Piece {
+  const cut = piece.text.length - rest.length;
+  return { ...piece, text: rest, marks: piece.marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - cut) })) };
+}
+
+/** The words of an article may be its whole text; those of a part or chapter are a title. */
+function takesWordsOf(below: Piece, isArticle: boolean): boolean {
+  if (!canBeNamed(below) || takeNamedNumber(below.text, true)) return false;
+  return isArticle || isTopic(below.text);
+}
+
+function isTopic(text: string): boolean {
+  return isCapitals(text) ? text.length <= 300 : isLabelLike(text);
+}

@@ -1,0 +1,29 @@
+/** A division that the text names itself: `PART II`, `Artículo 5`, `Annexe A`. `rank` orders them from the widest. */
+export type NamedNumber = { readonly rank: number; readonly label: string; readonly rest: string; readonly isArticle: boolean };
+
+const names: readonly (readonly [rank: number, words: string])[] = [
+  [0, 'annex|annexe|anexo|appendix|appendice|apéndice|apêndice|attachment|adjunto'],
+  [1, 'part|partie|parte|book|livre|libro|livro'],
+  [2, 'title|titre|título|titulo'],
+  [3, 'chapter|chapitre|capítulo|capitulo'],
+  [4, 'section|sección|seccion|seção|secção'],
+  [5, 'article|artículo|articulo|artigo|art\\.'],
+];
+const ordinal = '(?:[IVXLC]+|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|premier|première|primero|primera|primeiro|primeira|único|unico|única|unique|one|two|three|four|five)';
+const suffix = '(?:[º°ªo]|er|ère)?(?:\\s(?:bis|ter|quater|quinquies))?';
+const patterns = names.map(([rank, words]) => ({ rank, pattern: new RegExp(`^((?:${words})\\s+${ordinal}${suffix})(?=$|[\\s.:–—-])\\s*([.:–—-]*)\\s*(.*)$`, 'iu') }));
+
+/**
+ * Takes a division's name off a heading. The name stands alone or is parted from what follows by punctuation or by capitals,
+ * so that a sentence such as "Article 5 of the Convention provides" is none.
+ */
+export function takeNamedNumber(text: string, isHeading: boolean): NamedNumber | null {
+  if (!/^\p{Lu}/u.test(text)) return null;
+  for (const { rank, pattern } of patterns) {
+    const [, label, separator, rest] = pattern.exec(text) ?? [];
+    if (label === undefined || rest === undefined) continue;
+    const isParted = rest === '' || separator !== '' || isHeading || !/\p{Ll}/u.test(rest);
+    return isParted ? { rank, label, rest, isArticle: rank === 5 } : null;
+  }
+  return null;
+}
