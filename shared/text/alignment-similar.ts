@@ -41,7 +41,7 @@ export function spreadAlike(matching: Matching, similarity: Similarity): void {
 }
 
 /** Away from its place a block has to be more alike, or alike throughout rather than in one stock phrase. */
-const leastEvenness = 0.2;
+const leastEvenness = 0.12;
 
 /** Takes what is left of the candidates, best first: blocks that went elsewhere. */
 export function pairElsewhere(matching: Matching, candidates: readonly Candidate[], similarity: Similarity): void {

@@ -7,6 +7,8 @@ import { hasWord } from './characters.ts';
 export type Interner = {
   /** The id of `text.slice(from, to)`, counted from 0 in order of first appearance. */
   readonly intern: (text: string, from: number, to: number) => number;
+  /** The same for a caller that has read the characters already: `hash` is `hashUnit` folded over them from `hashStart`. */
+  readonly internHashed: (text: string, from: number, to: number, hash: number) => number;
   /** How many distinct tokens there are. */
   readonly size: () => number;
   /** Whether the token is a word or a number rather than punctuation. */
@@ -17,7 +19,13 @@ export type Interner = {
   readonly firstUnitOf: (id: number) => number;
 };
 
-/** An empty interner: an open-addressing hash table (FNV-1a) over one pool of characters. */
+/** Where a hash starts, and one step of it over a UTF-16 unit (FNV-1a, G. Fowler, L. Noll, K.-P. Vo, 1991). */
+export const hashStart = 0x811c9dc5 | 0;
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** An empty interner: an open-addressing hash table over one pool of characters. */
 export function createInterner(): Interner {
   let count = 0;
   let slots = new Int32Array(1 << 14);
@@ -62,9 +70,13 @@ export function createInterner(): Interner {
   }
 
   function intern(text: string, from: number, to: number): number {
-    let hash = 0x811c9dc5 | 0;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
+    let hash = hashStart;
+    for (let at = from; at < to; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
+    return internHashed(text, from, to, hash);
+  }
+
+  function internHashed(text: string, from: number, to: number, rawHash: number): number {
+    const hash = rawHash ^ (rawHash >>> 15);
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]! - 1;
@@ -75,6 +87,7 @@ export function createInterner(): Interner {
 
   return {
     intern,
+    internHashed,
     size: () => count,
     isWord: (id) => words[id] === 1,
     lengthOf: (id) => offsets[id + 1]! - offsets[id]!,

@@ -1,5 +1,5 @@
 import { characterClass, digit, endOfCluster, letter, mark, space, unspaced } from './characters.ts';
-import type { Interner } from './intern.ts';
+import { hashStart, hashUnit, type Interner } from './intern.ts';
 
 /**
  * Tokens of many texts, one after the other: `ids` from the interner, `starts` and `ends` in UTF-16 units of the text
@@ -22,19 +22,32 @@ export function appendTokens(tokens: Tokens, text: string, interner: Interner): 
   reserve(tokens, text.length);
   let at = 0;
   while (at < text.length) {
-    const kind = characterClass(text.charCodeAt(at));
-    if (kind === space && endOfCluster(text, at + 1) === at + 1) {
+    const from = at;
+    let hash = hashStart;
+    let code = text.charCodeAt(at);
+    while (at < text.length && characterClass(code) === letter) {
+      hash = hashUnit(hash, code);
       at += 1;
-      continue;
+      code = text.charCodeAt(at);
     }
-    if (kind === unspaced) {
-      at = appendUnspaced(tokens, text, at, interner);
-      continue;
-    }
-    const end = endOfCluster(text, kind === letter || kind === digit ? endOfWord(text, at) : endOfSign(text, at));
-    append(tokens, text, at, end, interner);
-    at = end;
+    if (at > from && (at === text.length || endsWord(code))) append(tokens, interner.internHashed(text, from, at, hash), from, at);
+    else if (at === from && characterClass(code) === space && endOfCluster(text, at + 1) === at + 1) at += 1;
+    else at = appendUncommon(tokens, text, from, interner);
   }
+}
+
+/** Whether nothing that begins so can belong to the plain word before it. */
+function endsWord(code: number): boolean {
+  return code === 0x20 || code === 0x2c;
+}
+
+/** Appends the token or tokens that begin at `from` and are more than plain letters; returns where they end. */
+function appendUncommon(tokens: Tokens, text: string, from: number, interner: Interner): number {
+  const kind = characterClass(text.charCodeAt(from));
+  if (kind === unspaced) return appendUnspaced(tokens, text, from, interner);
+  const end = endOfCluster(text, kind === letter || kind === digit ? endOfWord(text, from) : endOfSign(text, from));
+  append(tokens, interner.intern(text, from, end), from, end);
+  return end;
 }
 
 /** The tokens of one text as strings. */
@@ -44,9 +57,9 @@ export function tokenTexts(text: string, interner: Interner): readonly string[] 
   return Array.from({ length: tokens.length }, (_, index) => text.slice(tokens.starts[index], tokens.ends[index]));
 }
 
-function append(tokens: Tokens, text: string, from: number, to: number, interner: Interner): void {
+function append(tokens: Tokens, id: number, from: number, to: number): void {
   const index = tokens.length;
-  tokens.ids[index] = interner.intern(text, from, to);
+  tokens.ids[index] = id;
   tokens.starts[index] = from;
   tokens.ends[index] = to;
   tokens.length = index + 1;
@@ -72,7 +85,8 @@ function appendUnspaced(tokens: Tokens, text: string, from: number, interner: In
   }
   const last = endOfCluster(text, end);
   for (const { index, segment } of segmenter.segment(text.slice(from, last))) {
-    append(tokens, text, from + index, from + index + segment.length, interner);
+    const start = from + index;
+    append(tokens, interner.intern(text, start, start + segment.length), start, start + segment.length);
   }
   return last;
 }
