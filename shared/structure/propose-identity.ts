@@ -1,8 +1,94 @@
-import type { Block, Identity } from '../model/document.ts';
+import type { Block, DocumentKind, Identity } from '../model/document.ts';
+import { findSymbols } from '../symbols/find-symbols.ts';
+import { formatSymbol } from '../symbols/format-symbol.ts';
+import { isSeriesLine } from '../symbols/symbol.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findDate } from './dates.ts';
+import { findDocumentKind } from './document-kind.ts';
+import { isMasthead } from './front-matter.ts';
+import { foldLetters } from './openings.ts';
 import type { RawDocument } from './raw.ts';
 
 /** What a text says of itself; the file's name answers where the text is silent. */
 export function proposeIdentity(raw: RawDocument, blocks: readonly Block[], fileName: string): Identity {
-  const title = blocks.find((block) => block.kind === 'title')?.text ?? raw.properties.title ?? fileName.replace(/\.[^.]+$/u, '');
-  return { title, symbol: null, language: null, date: null, kind: 'other' };
+  const name = fileName.replace(/^.*[\\/]/u, '').replace(/\.[a-z0-9]{1,5}$/iu, '');
+  const head = headOf(blocks);
+  const title = proposeTitle(raw, blocks, name);
+  return {
+    title,
+    symbol: proposeSymbol(head, name),
+    language: proposeLanguage(raw, head, blocks),
+    date: proposeDate(raw, head, blocks),
+    kind: proposeKind(title, head, blocks, name),
+  };
+}
+
+/** The lines above the first clause or number that are short enough to be a masthead. */
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  const body = blocks.findIndex((block) => /^(?:preamble|operative|item|hinge|note)$/u.test(block.kind) || (block.kind === 'heading' && block.label !== null));
+  return blocks.slice(0, body === -1 ? 30 : Math.min(body, 30)).filter((block) => block.text.length <= 400);
+}
+
+const longestTitle = 300;
+
+function proposeTitle(raw: RawDocument, blocks: readonly Block[], name: string): string {
+  const own = blocks.find((block) => block.kind === 'title')?.text;
+  const property = raw.properties.title?.replaceAll(/\s+/gu, ' ').trim();
+  const first = blocks.find((block) => block.kind !== 'status' && block.kind !== 'cell' && /\p{L}/u.test(block.text));
+  const title = [own, property, first && shorten(first.text), name].find((candidate) => candidate !== undefined && candidate !== '') ?? name;
+  return title.slice(0, 2_000);
+}
+
+/** The words that fit, cut between words. */
+function shorten(text: string): string {
+  if (text.length <= longestTitle / 2) return text;
+  return `${text.slice(0, longestTitle / 2).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** The masthead's own symbol; the series line only where nothing more exact stands beside it. */
+function proposeSymbol(head: readonly Block[], name: string): string | null {
+  const masthead = head.filter((block) => isMasthead(block.text) || block.kind === 'cell').flatMap((block) => findSymbols(block.text));
+  const named = [name, name.replaceAll(/[_ ]+/gu, '/'), name.replaceAll(/[_ ]+/gu, '/').replaceAll(/-(?=doc|res|inf|rev|corr|add|\d)/giu, '/')]
+    .map((spelling) => spelling.replaceAll(/(^|\/)([a-z]+(?:-[ivxlc]+)?)(?=\/)/gu, (part) => part.toUpperCase()))
+    .flatMap((spelling) => findSymbols(spelling));
+  const exact = [...masthead, ...named].find((found) => !isSeriesLine(found.symbol)) ?? masthead[0];
+  return exact ? formatSymbol(exact.symbol).slice(0, 200) : null;
+}
+
+const languages: readonly (readonly [code: string, words: RegExp])[] = [
+  ['es', /\b(?:spanish|espanol|espagnol|espanhol|castellano)\b/u],
+  ['en', /\b(?:english|ingles|anglais)\b/u],
+  ['fr', /\b(?:french|frances|francais)\b/u],
+  ['pt', /\b(?:portuguese|portugues|portugais)\b/u],
+];
+
+/**
+ * The language its words are in: a translation's masthead names the original's language, and a file often names
+ * that of the machine it was typed on. Where the words do not tell, the file's own word, then the masthead's.
+ */
+function proposeLanguage(raw: RawDocument, head: readonly Block[], blocks: readonly Block[]): string | null {
+  const spoken = detectLanguage(blocks.map((block) => block.text).join(' '));
+  if (spoken !== null) return spoken;
+  const own = /^([a-z]{2,3})(?:[-_]|$)/iu.exec(raw.properties.language ?? '')?.[1]?.toLowerCase();
+  if (own !== undefined) return own;
+  const line = head.map((block) => foldLetters(block.text)).find((text) => /^(?:original|language|idioma|langue|lingua|textual)\b/u.test(text));
+  return languages.find(([, words]) => line !== undefined && words.test(line))?.[0] ?? null;
+}
+
+/** The masthead's date, then one in the title or status line, then one that closes a place-and-day line at the end, then the file's. */
+function proposeDate(raw: RawDocument, head: readonly Block[], blocks: readonly Block[]): string | null {
+  const masthead = head.filter((block) => isMasthead(block.text));
+  const closing = blocks.filter((block) => block.kind === 'paragraph' && block.text.length <= 80).slice(-3);
+  const front = head.filter((block) => block.kind === 'status' || block.kind === 'title');
+  const dates = [...masthead, ...front, ...closing].map((block) => findDate(block.text));
+  return [...dates, findDate(raw.properties.date ?? '')].find((date) => date !== null) ?? null;
+}
+
+function proposeKind(title: string, head: readonly Block[], blocks: readonly Block[], name: string): DocumentKind {
+  const own = blocks.find((block) => block.kind === 'title');
+  const said = (own && findDocumentKind(own.text)) ?? head.filter((block) => block.kind !== 'title').map((block) => findDocumentKind(block.text)).find((kind) => kind !== null) ?? null;
+  if (said !== null) return said;
+  if (blocks.some((block) => block.kind === 'hinge') && blocks.some((block) => block.kind === 'preamble')) return 'declaration';
+  const opening = blocks.slice(0, 3).map((block) => block.text.slice(0, 400)).join(' ');
+  return findDocumentKind(name) ?? findDocumentKind(title) ?? findDocumentKind(opening) ?? 'other';
 }
