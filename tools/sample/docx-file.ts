@@ -1,13 +1,21 @@
 import {
   AlignmentType, DeletedTextRun, Document, Footer, FootnoteReferenceRun, HeadingLevel, InsertedTextRun, LevelFormat, Packer, PageNumber,
-  Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type INumberingOptions, type IParagraphOptions, type ParagraphChild,
+  Paragraph, Table, TableCell, TableRow, Tab, TextRun, WidthType, type INumberingOptions, type IParagraphOptions, type IStylesOptions, type ParagraphChild,
 } from 'docx';
+import type { BlockKind } from '../../shared/model/document.ts';
 import { repack } from './repack.ts';
 import type { Piece, SourceBlock } from './source-text.ts';
 import type { SampleFile } from './sources.ts';
 
 /** The delegation whose changes a file carries, and when it made them. */
 const changes = { author: 'Delegación de Chile', date: '2026-11-12T14:30:00Z' };
+
+const font = 'Times New Roman';
+
+const headingStyles: IStylesOptions['default'] = {
+  title: { run: { font, size: 26, bold: true }, paragraph: { spacing: { before: 360, after: 360 } } },
+  heading1: { run: { font, size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 160 } } },
+};
 
 const localeOf = { es: 'es-UY', en: 'en-US', fr: 'fr-FR', pt: 'pt-BR' } as const;
 
@@ -20,7 +28,7 @@ export async function docxFile(file: SampleFile): Promise<Uint8Array> {
     title: file.title,
     creator: 'Secretaría Técnica',
     lastModifiedBy: 'Secretaría Técnica',
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: localeOf[file.language] } }, paragraph: { spacing: { after: 160 } } } } },
+    styles: { default: { ...headingStyles, document: { run: { font, size: 24, language: { value: localeOf[file.language] } }, paragraph: { spacing: { after: 160 } } } } },
     numbering: lists,
     footnotes: Object.fromEntries(notes.map((note, place) => [place + 1, { children: [new Paragraph(note.text)] }])),
     sections: [{ footers: { default: pageNumber() }, children: writer.write(body) }],
@@ -51,7 +59,7 @@ function startWriting(file: SampleFile): { write: (blocks: readonly SourceBlock[
   const run = (piece: Piece, block: SourceBlock, isBold: boolean): ParagraphChild => {
     if (piece.kind === 'added') return new InsertedTextRun({ ...nextRevision(), text: piece.text });
     if (piece.kind === 'removed') return new DeletedTextRun({ ...nextRevision(), text: piece.text });
-    if (piece.kind === 'plain') return new TextRun({ text: piece.text, bold: isBold });
+    if (piece.kind === 'plain') return new TextRun({ text: piece.text, ...(isBold && { bold: true }) });
     const mark = block.pieces.filter(({ kind }) => kind === 'mark').indexOf(piece);
     return new FootnoteReferenceRun(Number(block.notes[mark]));
   };
@@ -61,12 +69,12 @@ function startWriting(file: SampleFile): { write: (blocks: readonly SourceBlock[
     if (block.label === 'a)') itemList += 1;
     const counted = numberingOf(block, file, { numberList, itemList });
     const isWhollyAdded = block.pieces.every(({ kind }) => kind === 'added');
-    const typed = block.label !== null && !counted ? [new TextRun(`${printedLabel(block)}\t`)] : [];
+    const typed = block.label !== null && !counted ? [new TextRun({ children: [printedLabel(block), new Tab()] })] : [];
     return new Paragraph({
-      ...layout(block),
+      ...layoutOf(block),
       ...(counted && { numbering: counted }),
       ...(isWhollyAdded && { run: { insertion: nextRevision() } }),
-      children: [...typed, ...block.pieces.map((piece) => run(piece, block, block.kind === 'title' || (block.cell?.row === 0)))],
+      children: [...typed, ...block.pieces.map((piece) => run(piece, block, block.cell?.row === 0))],
     });
   };
 
@@ -88,16 +96,23 @@ export function printedLabel({ kind, label }: Pick<SourceBlock, 'kind' | 'label'
   return kind === 'operative' || kind === 'paragraph' ? `${label}.` : (label ?? '');
 }
 
-function layout(block: SourceBlock): IParagraphOptions {
-  switch (block.kind) {
-    case 'title': return { heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER };
-    case 'status': return { alignment: AlignmentType.CENTER };
-    case 'heading': return { heading: HeadingLevel.HEADING_1, keepNext: true };
-    case 'item': return { indent: { left: 1134, hanging: 567 } };
-    case 'cell': return { spacing: { after: 40 } };
-    case 'paragraph': return block.key.startsWith('mast-') ? { alignment: AlignmentType.END, spacing: { after: 0 } } : { alignment: AlignmentType.JUSTIFIED };
-    case 'preamble': case 'hinge': case 'operative': case 'note': return { alignment: AlignmentType.JUSTIFIED };
-  }
+const justified: IParagraphOptions = { alignment: AlignmentType.JUSTIFIED };
+
+const layouts: Readonly<Record<BlockKind, IParagraphOptions>> = {
+  title: { heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER },
+  status: { alignment: AlignmentType.CENTER },
+  heading: { heading: HeadingLevel.HEADING_1, keepNext: true },
+  preamble: justified,
+  hinge: justified,
+  operative: justified,
+  item: { indent: { left: 1134, hanging: 567 } },
+  paragraph: justified,
+  cell: { spacing: { after: 40 } },
+  note: justified,
+};
+
+function layoutOf({ key, kind }: SourceBlock): IParagraphOptions {
+  return key.startsWith('mast-') ? { alignment: AlignmentType.RIGHT, spacing: { after: 0 } } : layouts[kind];
 }
 
 /** The cells of one table together, every other block alone. */

@@ -4,6 +4,7 @@
  * where `CHROMIUM` or /usr/bin/chromium is there.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { FileFormat } from '../../shared/model/document.ts';
 import { docxFile } from './docx-file.ts';
 import { htmlFile, textFile } from './flat-file.ts';
 import { sampleMeeting } from './meeting.ts';
@@ -17,20 +18,18 @@ export const sampleFolder = new URL('../../resources/sample/', import.meta.url);
 export async function makeSample(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of sampleFiles) {
-    const bytes = await bytesOf(file);
-    if (bytes) writeFileSync(new URL(file.fileName, folder), bytes);
+    const write = writers[file.format];
+    if (write) writeFileSync(new URL(file.fileName, folder), await write(file));
   }
   writeFileSync(new URL('meeting.json', folder), `${JSON.stringify(sampleMeeting, null, 2)}\n`);
 }
 
-async function bytesOf(file: SampleFile): Promise<Uint8Array | string | null> {
-  switch (file.format) {
-    case 'docx': return docxFile(file);
-    case 'html': return htmlFile(file);
-    case 'txt': return textFile(file);
-    case 'pdf': return null;
-  }
-}
+/** The PDF is not among them: its bytes are a browser's. */
+const writers: Readonly<Partial<Record<FileFormat, (file: SampleFile) => Uint8Array | string | Promise<Uint8Array>>>> = {
+  docx: docxFile,
+  html: (file) => htmlFile(file),
+  txt: textFile,
+};
 
 if (import.meta.main) {
   await makeSample(sampleFolder);

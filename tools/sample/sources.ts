@@ -51,8 +51,8 @@ export const draftAsPdf: SampleFile = { ...declaration('RSM-III_doc.6_26_rev.2_e
 /** The other working documents of the meeting, in the order of their symbols. */
 export const papers: readonly SampleFile[] = [
   paper('RSM-III_doc.2_26_es.docx', 'methodology.es.txt', 'es', 'agenda', 'RSM-III/doc.2/26', '2026-10-01', 'typed'),
-  paper('RSM-III_doc.3_26_fr.html', 'report.fr.txt', 'fr', 'report', 'RSM-III/doc.3/26', '2026-09-30', 'typed'),
-  paper('RSM-III_doc.4_26_es.docx', 'work-plan.es.txt', 'es', 'work-plan', 'RSM-III/doc.4/26', '2026-10-16', 'automatic'),
+  paper('RSM-III_doc.3_26_fr.html', 'report.fr.txt', 'fr', 'report', 'RSM-III/doc.3/26', '2026-09-10', 'typed'),
+  paper('RSM-III_doc.4_26_es.docx', 'work-plan.es.txt', 'es', 'work-plan', 'RSM-III/doc.4/26', '2026-11-13', 'automatic'),
   paper('RSM-III_doc.9_26_es.docx', 'compilation.es.txt', 'es', 'compilation', 'RSM-III/doc.9/26', '2026-11-06', 'typed'),
   paper('RSM-III_doc.12_26_en.txt', 'statement.en.txt', 'en', 'statement', 'RSM-III/doc.12/26', '2026-11-24', 'typed'),
 ];
