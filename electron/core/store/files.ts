@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the parts of a library stand in its data folder. */
@@ -5,6 +6,11 @@ export type LibraryFiles = { readonly folder: string; readonly library: string; 
 
 export function libraryFiles(folder: string): LibraryFiles {
   return { folder, library: join(folder, 'library.sqlite'), key: join(folder, 'library.key'), lock: join(folder, 'library.lock'), backups: join(folder, 'backups') };
+}
+
+/** True if something was ever written to `file`: an opening that failed on its first page leaves it empty. */
+export function holdsLibrary(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /** What SQLite keeps beside a library while it is open, or after a kill. */

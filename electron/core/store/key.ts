@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { AppError } from '../../../shared/errors.ts';
 import { fingerprint } from './database.ts';
+import { holdsLibrary } from './files.ts';
 
 /** What opens a library: a key file beside it, or 32 bytes that a passphrase gave. */
 export type LibraryKey = { readonly kind: 'file' } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
@@ -13,7 +14,7 @@ const keyLength = 32;
  * Throws `library-key-missing`, `library-key-wrong`, `library-damaged` (too short to be a library).
  */
 export function libraryKey(key: LibraryKey, file: string, keyFile: string): Uint8Array {
-  const isNew = !existsSync(file);
+  const isNew = !holdsLibrary(file);
   if (key.kind === 'bytes') return isNew ? key.bytes : matching(key.bytes, file);
   if (!existsSync(keyFile)) {
     if (!isNew) throw new AppError('library-key-missing', 'The key file is not beside the library');

@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { AppError } from '../../../shared/errors.ts';
 import type { Clock } from '../ports.ts';
 import { backUp } from './backup.ts';
 import { connect, readHandle, writeHandle, type Connection, type ReadDb, type WriteDb } from './database.ts';
 import { codeOf, guarded } from './failures.ts';
-import { libraryFiles, type LibraryFiles } from './files.ts';
+import { holdsLibrary, libraryFiles, type LibraryFiles } from './files.ts';
 import { damageOf } from './integrity.ts';
 import { libraryKey, type LibraryKey } from './key.ts';
 import { lockLibrary, type LibraryLock } from './lock.ts';
@@ -47,7 +47,7 @@ export type Library = {
 export function openLibrary(options: LibraryOptions): Library {
   const files = libraryFiles(options.folder);
   return guarded(() => {
-    const isNew = !existsSync(files.library);
+    const isNew = !holdsLibrary(files.library);
     if (isNew && options.mustExist) throw new AppError('library-missing', 'There is no library in this folder');
     if (isNew) mkdirSync(options.folder, { recursive: true, mode: 0o700 });
     const isReadOnly = !isWritable(files, isNew);

@@ -10,7 +10,6 @@ CREATE TABLE library (
   sample_state TEXT NOT NULL CHECK (sample_state IN ('undecided', 'none', 'due', 'done')),
   sample_meeting_id TEXT REFERENCES meeting (id)
 ) STRICT;
-INSERT INTO library (id, sample_state) VALUES (1, 'undecided');
 
 CREATE TABLE setting (
   name TEXT PRIMARY KEY CHECK (name IN ('locale', 'theme', 'author', 'lastRoute')),
@@ -203,5 +202,7 @@ CREATE TABLE position_change (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER position_change_is_kept BEFORE DELETE ON position_change BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
 CREATE TRIGGER position_change_stays BEFORE UPDATE ON position_change BEGIN SELECT RAISE(ABORT, 'history never changes'); END;
+
+INSERT INTO library (id, sample_state) VALUES (1, 'undecided');
 `,
 };
