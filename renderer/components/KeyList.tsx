@@ -18,7 +18,7 @@ export function KeyList({ keys }: { readonly keys: readonly KeyBinding[] }): Rea
           .map((binding) => (
             <div key={binding.label} className={styles.line}>
               <dt>
-                {binding.keys.map((key) => (
+                {[...binding.keys, ...(binding.also ?? [])].map((key) => (
                   <span key={key}>
                     <Kbd of={key} />
                   </span>

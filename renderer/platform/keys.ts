@@ -7,6 +7,8 @@ import { useEffect, useEffectEvent } from 'react';
  */
 export type KeyBinding = {
   readonly keys: readonly string[];
+  /** Keys that do the same, told only by the list of keys. */
+  readonly also?: readonly string[];
   readonly label: string;
   readonly run: (key: string) => void;
   readonly foot: 'always' | 'wide' | 'never';
@@ -17,7 +19,7 @@ export type KeyBinding = {
 export function useKeys(bindings: readonly KeyBinding[]): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event);
-    const binding = bindings.find((one) => one.keys.includes(key) && one.isDisabled !== true);
+    const binding = bindings.find((one) => (one.keys.includes(key) || one.also?.includes(key) === true) && one.isDisabled !== true);
     if (binding === undefined || event.defaultPrevented || isElsewhere(event, key)) return;
     event.preventDefault();
     binding.run(key);
@@ -26,6 +28,11 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** Whether a key of `J K ↓ ↑` goes forward. */
+export function isForward(key: string): boolean {
+  return key === 'J' || key === 'ArrowDown';
 }
 
 /** The key of an event in the words of `KeyBinding`; digits by their place, since French keyboards shift them (Spanish ones put `/` on 7). */

@@ -1,0 +1,46 @@
+import { useEffect, useMemo, type ReactElement } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { I18nextProvider } from 'react-i18next';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Settings } from '../shared/contract/index.ts';
+import { Failure } from './components/Failure.tsx';
+import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
+import { createTexts, languageFor } from './locales/index.ts';
+import { DeskProvider } from './platform/desk.tsx';
+import { useLastRoute } from './platform/last-route.ts';
+import { useBroadcasts, useQueryOf } from './platform/queries.ts';
+import { Screens } from './Screens.tsx';
+
+/** The program in a window: waits for the settings, then shows the place it was left at, in the reader's language. */
+export function App(): ReactElement | null {
+  useBroadcasts();
+  const settings = useQueryOf('settings.get', {});
+  const language = settings.data?.locale ?? languageFor(navigator.languages);
+  const texts = useMemo(() => createTexts(languageFor(navigator.languages)), []);
+  useEffect(() => {
+    void texts.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [texts, language]);
+  return (
+    <I18nextProvider i18n={texts}>
+      <I18nProvider locale={language}>
+        {settings.error !== null && <Failure error={settings.error} onRetry={() => void settings.refetch()} />}
+        {settings.data !== undefined && <Window settings={settings.data} />}
+      </I18nProvider>
+    </I18nextProvider>
+  );
+}
+
+function Window({ settings }: { readonly settings: Settings }): ReactElement | null {
+  const isRestored = useLastRoute(settings.lastRoute);
+  if (!isRestored) return null;
+  return (
+    <Router hook={useHashLocation}>
+      <DeskProvider settings={settings}>
+        <Screens />
+        <SettingsDialog />
+      </DeskProvider>
+    </Router>
+  );
+}
