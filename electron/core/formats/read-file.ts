@@ -1,0 +1,48 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { Block, FileFormat, Identity, Warning } from '../../../shared/model/document.ts';
+import { buildBlocks } from '../../../shared/structure/build-blocks.ts';
+import { proposeIdentity } from '../../../shared/structure/propose-identity.ts';
+import type { RawDocument } from '../../../shared/structure/raw.ts';
+import { detectLanguage } from './detect-language.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { sniffFormat } from './sniff.ts';
+import { readTxt } from './txt/read-txt.ts';
+
+/** Goes up with every change of a reader or of the structure that can change what comes out for the same file. */
+export const readerVersion = '1';
+
+/** A file read: its blocks, what it says of itself, and what the reader wants known. */
+export type ReadFile = {
+  readonly format: FileFormat;
+  readonly identity: Identity;
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly Warning[];
+  readonly readerVersion: string;
+};
+
+/** `onProgress` hears how much of how much is done, at least once a second while a reader gets on; units are the reader's own. */
+export type ReadOptions = { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal };
+
+/**
+ * Reads a file of any of our formats, going by its content.
+ * Throws the `file-…` errors of the readers, `file-without-text` when nothing is printed in it.
+ */
+export async function readBytes(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadFile> {
+  const found = await readRaw(bytes, sniffFormat(bytes, fileName), options);
+  if (!found.paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph.text))) throw new AppError('file-without-text', 'no words in the file');
+  const language = detectLanguage(found.paragraphs.map((paragraph) => paragraph.text).join('\n')) ?? found.properties.language;
+  const raw: RawDocument = { ...found, properties: { ...found.properties, ...(language !== undefined && { language }) } };
+  const { blocks, warnings } = buildBlocks(raw);
+  const identity = proposeIdentity(raw, blocks, fileName);
+  return { format: raw.format, identity, blocks, warnings, readerVersion };
+}
+
+async function readRaw(bytes: Uint8Array, format: FileFormat, options: ReadOptions): Promise<RawDocument> {
+  if (format === 'docx') return readDocx(bytes, () => options.onProgress?.(0, 1));
+  if (format === 'html') return readHtml(bytes);
+  if (format === 'txt') return readTxt(bytes);
+  // Loaded only when needed: it is the heaviest of the readers by far.
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  return readPdf(bytes, options);
+}

@@ -1,0 +1,77 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { FileFormat } from '../../../shared/model/document.ts';
+import { decodeText } from './encoding.ts';
+import { openZip } from './zip.ts';
+
+/** The largest file that is opened at all, in bytes. */
+export const largestFile = 256 * 1024 * 1024;
+
+/**
+ * What a file is, by its content; its name decides only between plain text and HTML without a recognisable beginning.
+ * Throws `file-empty`, `file-too-large`, `file-encrypted` (a Word file with a password), `file-unsupported` (a known format
+ * this program does not read, `details.format`), `file-not-what-it-says` (the name promises one of our formats, the content is none).
+ */
+export function sniffFormat(bytes: Uint8Array, fileName: string): FileFormat {
+  if (bytes.length === 0) throw new AppError('file-empty', 'the file has no bytes');
+  if (bytes.length > largestFile) throw new AppError('file-too-large', 'the file is too large', { details: { limit: largestFile } });
+  const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  if (hasPdfHeader(bytes)) return 'pdf';
+  if (startsWith(bytes, zipMagic)) return sniffPackage(bytes, extension);
+  if (startsWith(bytes, oleMagic)) throw refuseCompoundFile(bytes, extension);
+  if (startsWith(bytes, rtfMagic)) throw unsupported('rtf');
+  return sniffText(bytes, extension);
+}
+
+const zipMagic = [0x50, 0x4b, 0x03, 0x04];
+const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const rtfMagic = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((value, at) => bytes[at] === value);
+
+const unsupported = (format: string): AppError => new AppError('file-unsupported', 'a format that is not read', { details: { format } });
+const notWhatItSays = (extension: string): AppError => new AppError('file-not-what-it-says', 'the content does not fit the name', { details: { extension } });
+
+/** Readers accept a PDF header within the first 1,024 bytes, after whatever a mail gateway put before it. */
+function hasPdfHeader(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+}
+
+/** Opening the package checks its directory, so that an unsafe one is refused whatever it claims to be. */
+function sniffPackage(bytes: Uint8Array, extension: string): FileFormat {
+  const { names } = openZip(bytes);
+  if (names.includes('mimetype') && names.includes('content.xml')) throw unsupported('odt');
+  if (!names.some((name) => name.toLowerCase() === '[content_types].xml')) throw extension === 'docx' ? notWhatItSays(extension) : unsupported('zip');
+  for (const [folder, format] of [['xl/', 'xlsx'], ['ppt/', 'pptx']] as const) if (names.some((name) => name.startsWith(folder))) throw unsupported(format);
+  return 'docx';
+}
+
+/** An OLE compound file is an encrypted Word package or the Word format before 2007: the names of its streams, in UTF-16, tell them apart. */
+function refuseCompoundFile(bytes: Uint8Array, extension: string): AppError {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (content.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return new AppError('file-encrypted', 'an encrypted Word document');
+  if (content.includes(Buffer.from('WordDocument', 'utf16le'))) return unsupported('doc');
+  return extension === 'docx' ? notWhatItSays(extension) : unsupported('ole');
+}
+
+const sampleSize = 64 * 1024;
+
+function sniffText(bytes: Uint8Array, extension: string): FileFormat {
+  // A cut through a character at the end of the sample must not count against it.
+  const sample = decodeText(bytes.subarray(0, sampleSize & ~3)).text.slice(0, -4) || decodeText(bytes).text;
+  if (isGarbage(sample)) throw notWhatItSays(extension);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)/i.test(sample)) return 'html';
+  if (/^\s*<\?xml\b/.test(sample)) throw unsupported('xml');
+  if (['html', 'htm', 'xhtml'].includes(extension)) return 'html';
+  if (['docx', 'pdf', 'doc', 'odt', 'rtf'].includes(extension)) throw notWhatItSays(extension);
+  return 'txt';
+}
+
+/** Text has next to no control characters, and next to nothing that no encoding could make a character of. */
+function isGarbage(sample: string): boolean {
+  let strange = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const unit = sample.charCodeAt(at);
+    if (unit < 0x09 || (unit > 0x0d && unit < 0x20) || unit === 0x7f || unit === 0xfffd) strange += 1;
+  }
+  return strange > sample.length * 0.05;
+}
