@@ -75,7 +75,7 @@ test.each(sampleFiles.filter(({ format }) => format === 'html' || format === 'tx
 });
 
 test('the PDF of the second revision carries the words of the Word file', async () => {
-  const loading = getDocument({ data: new Uint8Array(held(draftAsPdf.fileName)), isEvalSupported: false });
+  const loading = getDocument({ data: new Uint8Array(held(draftAsPdf.fileName)) });
   const pdf = await loading.promise;
   let text = '';
   for (let number = 1; number <= pdf.numPages; number += 1) {
