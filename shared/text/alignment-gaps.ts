@@ -3,8 +3,9 @@ import { freePlaces, gapsOf, pair, type Gap, type Matching } from './matching.ts
 import { markShortestEdit, type Effort } from './shortest-edit.ts';
 import type { Similarity } from './similarity.ts';
 
-/** Up to so many old times new blocks a gap is solved exactly; a larger one only by its identical blocks. */
-const largestTable = 2_500;
+/** Up to so many old times new blocks a gap is solved exactly; a larger one by its identical blocks, then window by window. */
+const largestTable = 6_400;
+const windowBlocks = 50;
 /** Blocks less alike than this are not the same paragraph, wherever they stand. */
 const leastAlike = 0.3;
 /** What a pair has to bring more than two pairs less alike. */
@@ -17,16 +18,33 @@ const sectionBonus = 0.01;
 /** In every gap between pairs that kept their order, pairs the free blocks in order so that the likeness adds up to the most. */
 export function pairInGaps(matching: Matching, similarity: Similarity, candidates: readonly Candidate[], effort: Effort): void {
   const best = bestFreeScores(matching, candidates);
+  const gainBetween: Gain = (oldPlace, newPlace) => gainOf(matching, similarity, best, oldPlace, newPlace);
   for (const gap of gapsOf(matching)) {
     const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
     const news = freePlaces(matching.new, gap.newFrom, gap.newTo);
     if (olds.length === 0 || news.length === 0) continue;
-    if (olds.length * news.length <= largestTable) pairByTable((oldPlace, newPlace) => gainOf(matching, similarity, best, oldPlace, newPlace), matching, olds, news);
-    else pairIdenticalInOrder(matching, olds, news, effort);
+    if (olds.length * news.length <= largestTable) pairByTable(gainBetween, matching, olds, news);
+    else {
+      pairIdenticalInOrder(matching, olds, news, effort);
+      pairByWindows(gainBetween, matching, gap);
+    }
   }
 }
 
-function pairByTable(gainBetween: (oldPlace: number, newPlace: number) => number, matching: Matching, olds: readonly number[], news: readonly number[]): void {
+type Gain = (oldPlace: number, newPlace: number) => number;
+
+function pairByWindows(gainBetween: Gain, matching: Matching, gap: Gap): void {
+  const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
+  const news = freePlaces(matching.new, gap.newFrom, gap.newTo);
+  const count = Math.ceil(Math.max(olds.length, news.length) / windowBlocks);
+  for (let window = 0; window < count; window += 1) {
+    const part = (places: readonly number[]): readonly number[] =>
+      places.slice(Math.floor((places.length * window) / count), Math.floor((places.length * (window + 1)) / count));
+    pairByTable(gainBetween, matching, part(olds), part(news));
+  }
+}
+
+function pairByTable(gainBetween: Gain, matching: Matching, olds: readonly number[], news: readonly number[]): void {
   const width = news.length + 1;
   const gains = new Float64Array(olds.length * width);
   const totals = new Float64Array((olds.length + 1) * width);

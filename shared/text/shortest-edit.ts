@@ -4,7 +4,7 @@
  */
 export type Effort = { left: number; isExhausted: boolean };
 
-const defaultEffort = 40_000_000;
+const defaultEffort = 25_000_000;
 const leastCost = 48;
 
 export function createEffort(left: number = defaultEffort): Effort {

@@ -1,4 +1,4 @@
-import type { Interner } from './intern.ts';
+import { hashStart, hashUnit, type Interner } from './intern.ts';
 import type { Matching, Side } from './matching.ts';
 
 /** How alike blocks are, by the words they share; every word weighs what it tells. */
@@ -19,6 +19,11 @@ export type Similarity = {
 const shortWord = 3;
 const shortWordWeight = 0.35;
 const signWeight = 0.05;
+/** Two texts longer than this share their common words whatever they say; they are the same only if they share phrases. */
+const longText = 200;
+const phraseLength = 4;
+const leastPhraseShare = 0.05;
+const worthChecking = 0.2;
 const quarters = 3;
 
 /**
@@ -62,7 +67,8 @@ export function createSimilarity(matching: Matching, interner: Interner): Simila
     add(matching.old, oldPlace, 1);
     const shared = take(matching.new.from[newPlace]!, matching.new.to[newPlace]!);
     clear(matching.old, oldPlace);
-    return (2 * shared) / total;
+    const likeness = (2 * shared) / total;
+    return likeness >= worthChecking && areUnrelated(matching, oldPlace, newPlace) ? 0 : likeness;
   }
 
   function leastQuarter(whole: Side, wholePlace: number, part: Side, partPlace: number): number {
@@ -129,4 +135,22 @@ function weighBlocks(side: Side, ids: Int32Array, weights: Float64Array): Float6
     totals[place] = total;
   }
   return totals;
+}
+
+/** Whether two long blocks have hardly a phrase of four tokens in common. */
+function areUnrelated(matching: Matching, oldPlace: number, newPlace: number): boolean {
+  const { old, new: now, tokens } = matching;
+  const shorter = Math.min(old.to[oldPlace]! - old.from[oldPlace]!, now.to[newPlace]! - now.from[newPlace]!);
+  if (shorter <= longText) return false;
+  const phrases = new Set<number>();
+  for (let at = old.from[oldPlace]!; at + phraseLength <= old.to[oldPlace]!; at += 1) phrases.add(phraseAt(tokens.ids, at));
+  let shared = 0;
+  for (let at = now.from[newPlace]!; at + phraseLength <= now.to[newPlace]!; at += 1) if (phrases.has(phraseAt(tokens.ids, at))) shared += 1;
+  return shared < shorter * leastPhraseShare;
+}
+
+function phraseAt(ids: Int32Array, at: number): number {
+  let hash = hashStart;
+  for (let next = at; next < at + phraseLength; next += 1) hash = hashUnit(hash, ids[next]!);
+  return hash;
 }
