@@ -56,13 +56,13 @@ function words(block: SourceBlock): string {
       if (kind !== 'mark') return escaped(text);
       mark += 1;
       const label = block.notes[mark];
-      return `<sup id="mark-${label}"><a href="#note-${label}">${label}</a></sup>`;
+      return `<sup id="note-ref-${label}"><a href="#note-${label}">${label}</a></sup>`;
     })
     .join('');
 }
 
 function noteElement(block: SourceBlock): string {
-  return `<p class="note" id="note-${block.label}"><sup><a href="#mark-${block.label}">${block.label}</a></sup> ${escaped(block.text)}</p>`;
+  return `<p class="note" id="note-${block.label}"><sup><a href="#note-ref-${block.label}">${block.label}</a></sup> ${escaped(block.text)}</p>`;
 }
 
 function tableElement(cells: readonly SourceBlock[]): string {

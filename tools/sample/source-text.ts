@@ -74,7 +74,7 @@ function toBlock({ kind, label, key }: Line, pieces: readonly Piece[], noteKeys:
 }
 
 /** Notes are listed in the order of their marks, so their place is their printed number. */
-export function noteLabel(noteKeys: readonly string[], key: string): string {
+function noteLabel(noteKeys: readonly string[], key: string): string {
   const place = noteKeys.indexOf(key);
   if (place === -1) throw new Error(`no note ${key}`);
   return String(place + 1);
