@@ -75,8 +75,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const reader = createReader({ workerFile: options.readerWorkerFile });
   const listeners = new Set<(changed: Changed) => void>();
   const broadcast = (changed: Changed) => listeners.forEach((listener) => listener(changed));
-  const handlers = createHandlers({ library, clock, ids, files: inbox, reader });
   const log = options.log ?? createFileLog(join(options.dataFolder, 'failures.log'));
+  const handlers = createHandlers({ library, clock, ids, files: inbox, reader, log });
   const dispatcher = createDispatcher({ handlers, library, broadcast, clock, log, checksOutput: options.checksOutput ?? false });
   const sample = importSample({ library, handlers, dispatcher, broadcast, lend: inbox.lend }, options.sampleFolder ?? null).catch((error: unknown) => log(failureEntry(error, clock)));
 

@@ -1,5 +1,3 @@
-import type { Block, FileFormat, Identity, Warning } from '../../shared/model/document.ts';
-
 /** The present moment; a port, so that tests choose it. */
 export type Clock = { readonly now: () => Date };
 
@@ -30,19 +28,3 @@ export const systemClock: Clock = { now: () => new Date() };
 export function instantOf(clock: Clock): string {
   return clock.now().toISOString();
 }
-
-/** A file as a reader gives it back. */
-export type ReadFile = {
-  readonly format: FileFormat;
-  readonly identity: Identity;
-  readonly blocks: readonly Block[];
-  readonly warnings: readonly Warning[];
-  /** Names the reader and the algorithms behind the blocks. */
-  readonly readerVersion: string;
-};
-
-/** Reads files in a worker of its own. `read` rejects with an AppError: one of `file-*`, or `cancelled`. */
-export type ReaderPort = {
-  readonly read: (file: Uint8Array, fileName: string, options: { readonly signal: AbortSignal }) => Promise<ReadFile>;
-  readonly close: () => Promise<void>;
-};

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { ImportedFile, ParsedInputOf, OutputOf, ProgressOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Version } from '../../../shared/model/document.ts';
-import type { JobContext } from '../dispatch.ts';
+import { failureEntry, type JobContext } from '../dispatch.ts';
+import type { HashedFile, Reader } from '../formats/reader.ts';
+import { largestFile } from '../formats/sniff.ts';
 import { knownMeeting } from '../meetings/handlers.ts';
-import { instantOf, type Clock, type FilesPort, type Ids, type ReaderPort, type ReadFile } from '../ports.ts';
+import { instantOf, type Clock, type FilesPort, type Ids, type Log } from '../ports.ts';
 import type { WriteDb } from '../store/database.ts';
-import { codeOf, storeFailure } from '../store/failures.ts';
+import { codeOf } from '../store/failures.ts';
 import { lineOf } from './lines.ts';
 import { insertReading } from './reading-rows.ts';
 import { insertDocument, insertOriginal, insertVersion, versionByHash, versionById, versionsOfMeeting } from './rows.ts';
 
-export type ImportPorts = { readonly clock: Clock; readonly ids: Ids; readonly files: FilesPort; readonly reader: ReaderPort };
+export type ImportPorts = { readonly clock: Clock; readonly ids: Ids; readonly files: FilesPort; readonly reader: Reader; readonly log: Log };
 
 type Context = JobContext<ProgressOf<'documents.import'>>;
 type Input = ParsedInputOf<'documents.import'>;
 type WaitingFile = Input['files'][number];
-
-/** The largest file that is taken, in bytes. */
-export const fileSizeLimit = 100_000_000;
 
 /**
  * Brings files into a meeting, each in a transaction of its own: one that cannot be read is refused with its reason and the others go on.
@@ -47,35 +47,53 @@ async function outcomeOf(ports: ImportPorts, context: Context, meetingId: Versio
     return context.signal.aborted ? 'cancelled' : await importFile(ports, context, meetingId, file);
   } catch (error) {
     if (context.signal.aborted) return 'cancelled';
-    if (error instanceof AppError && error.code.startsWith('file-')) return { name: file.name, outcome: 'refused', error: { code: error.code, details: { ...error.details } } };
+    if (error instanceof AppError && isOfThisFile(error)) return { name: file.name, outcome: 'refused', error: { code: error.code, details: { ...error.details } } };
     throw error;
   } finally {
     await ports.files.release(file.token);
   }
 }
 
-async function importFile({ clock, ids, files, reader }: ImportPorts, context: Context, meetingId: Version['meetingId'], { token, name }: WaitingFile): Promise<ImportedFile> {
-  const bytes = await bytesOf(files.resolve(token), context.signal);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+function isOfThisFile({ code }: AppError): boolean {
+  return code.startsWith('file-') || code === 'internal';
+}
+
+async function importFile(ports: ImportPorts, context: Context, meetingId: Version['meetingId'], { token, name }: WaitingFile): Promise<ImportedFile> {
+  const path = ports.files.resolve(token);
+  if (path === null) throw new AppError('file-vanished', 'The file is no longer there');
+  const sha256 = await reachable(() => hashOf(path, context.signal), context.signal);
   const held = versionByHash(context.db, meetingId, sha256);
   if (held) return { name, outcome: 'already-held', version: held.version };
-  const read = await reader.read(bytes, name, { signal: context.signal });
+  const read = await readText(ports, path, name, context.signal);
+  const bytes = await reachable(() => readFile(path, { signal: context.signal }), context.signal);
+  if (createHash('sha256').update(bytes).digest('hex') !== read.sha256) throw new AppError('file-unreadable', 'The file changed while it was read');
   context.signal.throwIfAborted();
   return context.commit(({ db, changed }) => {
-    const version = store(db, { clock, ids }, { meetingId, name, sha256, bytes }, read);
+    const version = store(db, ports, { meetingId, name, bytes }, read);
     changed('documents');
     return { name, outcome: 'added', version };
   });
 }
 
-type Arrival = { readonly meetingId: string; readonly name: string; readonly sha256: string; readonly bytes: Uint8Array };
+/** Reads the text. A mistake of the reader's own costs this file and no other, and is written down. */
+async function readText({ reader, clock, log }: ImportPorts, path: string, name: string, signal: AbortSignal): Promise<HashedFile> {
+  try {
+    return await reader.read(path, name, { signal });
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    log(failureEntry(error, clock, { requestId: '', operation: 'documents.import' }));
+    throw new AppError('internal', 'The reader failed', { cause: error });
+  }
+}
 
-function store(db: WriteDb, { clock, ids }: Pick<ImportPorts, 'clock' | 'ids'>, { meetingId, name, sha256, bytes }: Arrival, read: ReadFile): Version {
+type Arrival = { readonly meetingId: string; readonly name: string; readonly bytes: Uint8Array };
+
+function store(db: WriteDb, { clock, ids }: Pick<ImportPorts, 'clock' | 'ids'>, { meetingId, name, bytes }: Arrival, read: HashedFile): Version {
   const now = instantOf(clock);
   const id = ids.create();
   const documentId = lineOf(read.identity.symbol, versionsOfMeeting(db, meetingId)) ?? newDocument(db, ids.create(), meetingId, now);
-  insertOriginal(db, sha256, read.format, bytes);
-  insertVersion(db, { id, documentId, meetingId, sha256, fileName: name, importedAt: now }, read.identity);
+  insertOriginal(db, read.sha256, read.format, bytes);
+  insertVersion(db, { id, documentId, meetingId, sha256: read.sha256, fileName: name, importedAt: now }, read.identity);
   insertReading(db, id, now, read);
   const stored = versionById(db, id);
   if (!stored) throw new Error('A version that was just stored is not there');
@@ -87,21 +105,23 @@ function newDocument(db: WriteDb, id: string, meetingId: string, now: string): s
   return id;
 }
 
-/** Throws `file-vanished`, `file-unreadable`, `file-too-large`; an abort as it is. */
-async function bytesOf(path: string | null, signal: AbortSignal): Promise<Uint8Array> {
-  if (path === null) throw new AppError('file-vanished', 'The file is no longer there');
-  try {
-    const { size } = await stat(path);
-    if (size > fileSizeLimit) throw new AppError('file-too-large', 'The file is larger than what is taken', { details: { size, limit: fileSizeLimit } });
-    return await readFile(path, { signal });
-  } catch (error) {
-    if (error instanceof AppError || signal.aborted) throw error;
-    throw codeOf(error) === 'ENOENT' ? new AppError('file-vanished', 'The file is no longer there', { cause: error }) : unreadable(error);
-  }
+/** The SHA-256 of a file, which is never whole in memory for it. */
+async function hashOf(path: string, signal: AbortSignal): Promise<string> {
+  const { size } = await stat(path);
+  if (size > largestFile) throw new AppError('file-too-large', 'The file is larger than what is taken', { details: { limit: largestFile } });
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { signal })) hash.update(chunk);
+  return hash.digest('hex');
 }
 
-function unreadable(error: unknown): unknown {
-  const failure = storeFailure(error);
-  if (codeOf(error) === null) return error;
-  return failure instanceof AppError && failure.code === 'storage-full' ? failure : new AppError('file-unreadable', 'The file cannot be opened', { cause: error });
+/** Names what keeps a file from being opened: `file-vanished` or `file-unreadable`; anything else leaves as it is. */
+async function reachable<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (error instanceof AppError || signal.aborted || code === null) throw error;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new AppError('file-vanished', 'The file is no longer there', { cause: error });
+    throw new AppError('file-unreadable', 'The file cannot be opened', { cause: error });
+  }
 }

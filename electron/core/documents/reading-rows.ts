@@ -1,5 +1,5 @@
 import { warning, type Block, type NoteMark, type Warning } from '../../../shared/model/document.ts';
-import type { ReadFile } from '../ports.ts';
+import type { ReadFile } from '../formats/reader.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
 
 type BlockRow = Pick<Block, 'index' | 'kind' | 'label' | 'text' | 'section' | 'level'> & { readonly cellTable: number | null; readonly cellRow: number | null; readonly cellColumn: number | null };
