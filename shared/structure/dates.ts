@@ -19,7 +19,7 @@ export function findDate(text: string): string | null {
     readMatch(dayFirst.exec(folded), ([, day, name, year]) => [year, String(months[name ?? ''] ?? 0), day]),
     readMatch(monthFirst.exec(folded), ([, name, day, year]) => [year, String(months[name ?? ''] ?? 0), day]),
   ].filter((candidate) => candidate !== null);
-  return candidates.sort((a, b) => a.index - b.index)[0]?.date ?? null;
+  return candidates.toSorted((a, b) => a.index - b.index)[0]?.date ?? null;
 }
 
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];

@@ -8,7 +8,10 @@ import type { Piece } from './piece.ts';
 /** A part of the head of a text: which pieces it takes. */
 export type FrontMatter = { readonly end: number; readonly title: readonly number[]; readonly status: number | null };
 
+/** In pieces. */
 const longestHead = 40;
+/** In UTF-16 units. */
+const longestTitle = 400;
 
 /** Finds title and status line at the head of a text: above its first clause, number or long paragraph, under the masthead. */
 export function findFrontMatter(pieces: readonly Piece[], kinds: readonly BlockKind[]): FrontMatter {
@@ -24,7 +27,7 @@ export function findFrontMatter(pieces: readonly Piece[], kinds: readonly BlockK
 function isBody(piece: Piece, kind: BlockKind): boolean {
   if (kind === 'preamble' || kind === 'operative' || kind === 'item' || kind === 'hinge' || kind === 'cell') return true;
   if (kind === 'heading' && piece.number) return true;
-  return kind === 'paragraph' && piece.text.length > 220 && !isStatus(piece.text);
+  return kind === 'paragraph' && piece.text.length > 220 && !isStatus(piece.text) && !(isCapitals(piece.text) && piece.text.length <= longestTitle);
 }
 
 const statusWord = /\b(?:approv|adopt|aprob|aprov|consider|examin|present|submit|soumis|sometid|submetid|draft|projet|proyecto|projeto|version|agreed|acordad|convenu|forward|transmit|remit|renvo|elev|as of|au \d|al \d|revis|comment|modif)/u;
@@ -54,12 +57,12 @@ function runFrom(head: readonly Piece[], first: number, belongs: (piece: Piece, 
 }
 
 function isTitleLine(piece: Piece | undefined, isContinuing = false): boolean {
-  if (!piece || piece.text.length > 400 || isMasthead(piece.text) || isHinge(piece.text)) return false;
+  if (!piece || piece.text.length > longestTitle || isMasthead(piece.text) || isHinge(piece.text)) return false;
   const { text, source } = piece;
   if (/[,;:]$/u.test(text) || opensBody.test(foldLetters(text)) || (isStatus(text) && isContinuing)) return false;
   if (/^[([]/u.test(text) && !isContinuing) return false;
   if (isCapitals(text)) return /\p{L}{4}/u.test(text);
-  return (source.isBold === true || source.isCentred === true) && source.style !== 'heading' && !/\.$/u.test(text) && text.length <= 250;
+  return (source.isBold === true || source.isCentred === true) && source.style !== 'heading' && !text.endsWith('.') && text.length <= 250;
 }
 
 function isPlainTitle(text: string): boolean {

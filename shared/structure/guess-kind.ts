@@ -1,15 +1,17 @@
 import type { BlockKind } from '../model/document.ts';
 import { isCapitals, isHinge, preambleOpening } from './openings.ts';
+import type { NamedPiece } from './name-headings.ts';
 import type { Piece } from './piece.ts';
 import type { NumberForm } from './printed-number.ts';
 
 /** What is known of the text when a piece's turn comes. */
 export type Context = {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly NamedPiece[];
   readonly index: number;
   /** The form of the text's paragraph numbers; figures in another form are items. */
   readonly primary: NumberForm;
   readonly isPlainText: boolean;
+  /** Of the pieces above, so as many as `index`. */
   readonly kinds: readonly BlockKind[];
 };
 
@@ -49,32 +51,52 @@ function isNumberedHeading(piece: Piece, { pieces, index }: Context): boolean {
 }
 
 /** Figures that restart at 1 after a colon, and those that go on from there, are items of the paragraph above. */
-function isNestedList(piece: Piece, { pieces, index, kinds }: Context): boolean {
+function isNestedList(piece: Piece, context: Context): boolean {
+  const { pieces, index, kinds } = context;
   const value = piece.number?.value ?? 0;
-  const level = piece.source.level ?? 0;
-  const above = kinds.slice(0, index).findLastIndex((kind) => kind === 'operative' || kind === 'heading' || kind === 'hinge');
+  const above = kinds.findLastIndex((kind) => kind === 'operative' || kind === 'heading' || kind === 'hinge');
   const operative = kinds[above] === 'operative' ? pieces[above] : undefined;
-  if (operative && operative.source.label !== undefined && piece.source.label !== undefined && level > (operative.source.level ?? 0)) return true;
-  const previous = pieces[index - 1];
-  const isAfterColon = previous !== undefined && kinds[index - 1] !== 'hinge' && kinds[index - 1] !== 'heading' && previous.text.endsWith(':');
-  if (value === 1) return isAfterColon && (operative !== undefined || /^\p{Ll}/u.test(piece.text));
-  const before = kinds.slice(0, index).findLastIndex((kind, at) => kind === 'item' && pieces[at]?.number?.form === piece.number?.form);
-  return before > above && pieces[before]?.number?.value === value - 1 && operative?.number?.value !== value - 1;
+  if (isDeeperInFormat(piece, operative)) return true;
+  if (value === 1) return isUnderColon(context) && (Boolean(operative?.number) || /^\p{Ll}/u.test(piece.text));
+  const before = kinds.findLastIndex((kind, at) => kind === 'item' && pieces[at]?.number?.form === piece.number?.form);
+  if (before <= above || pieces[before]?.number?.value !== value - 1) return false;
+  return operative?.number?.value !== value - 1 || isPrintedAgain(piece, pieces.slice(index + 1));
+}
+
+function isDeeperInFormat(piece: Piece, operative: Piece | undefined): boolean {
+  if (operative?.source.label === undefined || piece.source.label === undefined) return false;
+  return (piece.source.level ?? 0) > (operative.source.level ?? 0);
+}
+
+function isUnderColon({ pieces, index, kinds }: Context): boolean {
+  const kind = kinds.at(-1);
+  return kind !== 'hinge' && kind !== 'heading' && pieces[index - 1]?.text.endsWith(':') === true;
+}
+
+/** The same number further on, before any restart: then this one is of the list within, that one of the list around it. */
+function isPrintedAgain(piece: Piece, below: readonly NamedPiece[]): boolean {
+  for (const other of below) {
+    if (other.named || other.source.style === 'heading' || other.number?.form === 'roman-upper') return false;
+    if (other.number?.form !== piece.number?.form) continue;
+    if (other.number?.value === 1) return false;
+    if (other.number?.value === piece.number?.value) return true;
+  }
+  return false;
 }
 
 /** After an item `I.` that is a sentence, `II.` is an item too, however short. */
 function continuesItems(piece: Piece, { pieces, index, kinds }: Context): boolean {
-  const before = pieces.slice(0, index).findLastIndex((other) => other.number?.form === piece.number?.form);
+  const before = pieces.findLastIndex((other, at) => at < index && other.number?.form === piece.number?.form);
   return before !== -1 && kinds[before] === 'item' && pieces[before]?.number?.value === (piece.number?.value ?? 0) - 1;
 }
 
 /** In capitals a participle is enough; with capitals lost, the clause ends like one and stands beside another or under its subject. */
 function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
   const how = preambleOpening(piece.text);
-  if (how === null || /:$/u.test(piece.text)) return false;
+  if (how === null || piece.text.endsWith(':')) return false;
   if (how === 'capitals') return endsLikeClause(piece.text) || !kinds.includes('operative');
   if (!endsLikeClause(piece.text) && kinds[index - 1] !== 'preamble') return false;
-  return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || /,$/u.test(pieces[index - 1]?.text ?? '');
+  return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || pieces[index - 1]?.text.endsWith(',') === true;
 }
 
 function endsLikeClause(text: string): boolean {
@@ -87,9 +109,9 @@ function opensOperativePart({ pieces, index, kinds }: Context): boolean {
 }
 
 /** After the hinge of a text that numbers nothing, every paragraph is an operative one. */
-function isUnnumberedOperative({ pieces, index, kinds }: Context): boolean {
-  const hinge = kinds.slice(0, index).lastIndexOf('hinge');
-  return hinge !== -1 && !kinds.slice(hinge + 1, index).includes('heading') && !pieces.some((other, at) => at > hinge && /^(?:decimal|bracketed|roman-upper)$/u.test(other.number?.form ?? ''));
+function isUnnumberedOperative({ pieces, kinds }: Context): boolean {
+  const hinge = kinds.lastIndexOf('hinge');
+  return hinge !== -1 && !kinds.includes('heading', hinge) && !pieces.some((other, at) => at > hinge && /^(?:decimal|bracketed|roman-upper)$/u.test(other.number?.form ?? ''));
 }
 
 const sentenceVerb = /(?:^|\s)(?:sont|est|seront|devront|doit|doivent|are|is|shall|will|must|may|son|es|será|serán|deberá|deberán|são|é|deverá|deverão|suivante?s?|following|siguientes?|seguintes?)(?=\s|:|$)/iu;
@@ -100,7 +122,7 @@ function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Conte
   const next = pieces[index + 1];
   if (isCapitals(text)) return text.length <= 200 && /\p{L}{4}/u.test(text) && !/[,;.]$/u.test(text) && !/^\(.*\)$/u.test(text);
   if (!next || next.source.cell || !/^\p{Lu}/u.test(text) || preambleOpening(text) === 'capitals') return false;
-  const isTopic = text.length <= 100 && (isLabelLike(text) || (/:$/u.test(text) && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
+  const isTopic = text.length <= 100 && (isLabelLike(text) || (text.endsWith(':') && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
   if (!isTopic || (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
   return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
 }

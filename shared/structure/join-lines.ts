@@ -34,7 +34,7 @@ function howToJoin(before: string, line: RawParagraph, isIndented: boolean): Joi
   const previous = before.trim();
   if (isNumberAlone(previous)) return takePrintedNumber(head) && isNumberAlone(head) ? null : 'number';
   if (/^\/(?:\s|$|[.,;:)\]»”’"])/u.test(head)) return 'sign';
-  if (/^\uFFFD/u.test(head) || takePrintedNumber(head)) return null;
+  if (head.startsWith('\uFFFD') || takePrintedNumber(head)) return null;
   if (closing.test(head)) return 'mark';
   const hasLeadingSpace = /^[ \u00A0]\S/u.test(text) && !isIndented;
   if (hasLeadingSpace && !isCapitals(head) && (previous.length > 60 || /^\p{Ll}/u.test(head.trim()))) return 'mark';
@@ -73,5 +73,5 @@ function takeSigns(line: JoinedLine): JoinedLine {
   const shift = (offset: number): number => offset - signs.filter((sign) => sign.index < offset).reduce((sum, sign) => sum + sign[0].length, 0);
   const marks = [...line.marks, ...signs.map((sign) => ({ id: null, offset: sign.index, isSign: true }))];
   const text = line.text.replaceAll(/(?<=\S)\uFFFD\/?(?!\p{L})/gu, '');
-  return { ...line, text, marks: marks.map((mark) => ({ ...mark, offset: shift(mark.offset) })).sort((a, b) => a.offset - b.offset) };
+  return { ...line, text, marks: marks.map((mark) => ({ ...mark, offset: shift(mark.offset) })).toSorted((a, b) => a.offset - b.offset) };
 }

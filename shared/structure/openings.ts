@@ -2,7 +2,7 @@
 const clauseWords = [
   // adjectives and participles that open a clause in any gender and number
   'conscious', 'mindful', 'aware', 'convinced', 'concerned', 'alarmed', 'determined', 'guided', 'inspired', 'encouraged', 'persuaded', 'resolved', 'gravely', 'deeply', 'profoundly', 'fully', 'also', 'further', 'pursuant', 'in pursuit', 'in view', 'in accordance', 'in light', 'disturbed', 'anxious', 'cognizant', 'committed', 'satisfied', 'grateful', 'whereas',
-  'conscientes?', 'conscientes?', 'convaincue?s?', 'preoccupee?s?', 'profondement', 'vivement', 'gravement', 'resolue?s?', 'desireu(?:x|se|ses)', 'soucieu(?:x|se|ses)', 'alarmee?s?', 'guidee?s?', 'encouragee?s?', 'vu', 'vue', 'attendu', 'en application', 'conformement', 'determinee?s?', 'inquiete?s?',
+  'conscientes?', 'convaincue?s?', 'preoccupee?s?', 'profondement', 'vivement', 'gravement', 'resolue?s?', 'desireu(?:x|se|ses)', 'soucieu(?:x|se|ses)', 'alarmee?s?', 'guidee?s?', 'encouragee?s?', 'vu', 'vue', 'attendu', 'en application', 'conformement', 'determinee?s?', 'inquiete?s?',
   'convencid[oa]s?', 'preocupad[oa]s?', 'profundamente', 'resuelt[oa]s?', 'decidid[oa]s?', 'guiad[oa]s?', 'inspirad[oa]s?', 'alarmad[oa]s?', 'deseos[oa]s?', 'vist[oa]s?', 'comprometid[oa]s?', 'alentad[oa]s?', 'de conformidad', 'en cumplimiento', 'segur[oa]s?', 'determinad[oa]s?', 'resolvid[oa]s?', 'desejos[oa]s?', 'empenhad[oa]s?', 'em conformidade', 'no cumprimento', 'considerando', 'tendo', 'teniendo', 'levando', 'habiendo', 'havendo',
 ].join('|');
 const participle = '\\p{L}{2,}(?:ing|ant|ando|iendo|endo|indo|yendo)';
@@ -30,8 +30,8 @@ const hinge = new RegExp(`^${subject}(?:por (?:la|el) presente |par la presente 
 /** A short line that ends the preamble and opens the operative part: `DECLARAMOS:`, `AFFIRMONS L’IMPORTANCE :`, `RESOLVES`. */
 export function isHinge(text: string): boolean {
   if (text.length > 140 || !hinge.test(foldLetters(text))) return false;
-  const isOpen = /:$/u.test(text) || /\p{L}$/u.test(text);
-  return isOpen && (isCapitals(text) || /:$/u.test(text));
+  const isOpen = text.endsWith(':') || /\p{L}$/u.test(text);
+  return isOpen && (isCapitals(text) || text.endsWith(':'));
 }
 
 /** True when every letter is a capital and there are at least two. */

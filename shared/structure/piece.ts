@@ -37,22 +37,27 @@ function cutNumber(source: RawParagraph, text: string, marks: readonly Mark[]): 
  * Marks keep their place among the words.
  */
 export function tidySpaces(text: string, marks: readonly Mark[]): { readonly text: string; readonly marks: readonly Mark[] } {
-  const offsets = [...marks].sort((a, b) => a.offset - b.offset);
-  const placed: Mark[] = [];
+  const end = text.trimEnd().length;
   let tidy = '';
-  let next = 0;
+  /** For each run of spaces but those at the ends: where it starts, and how much shorter the text is after it. */
+  const cuts: { readonly from: number; readonly to: number; readonly at: number }[] = [];
   for (const match of text.matchAll(/\s+|\S+/gu)) {
-    const end = match.index + match[0].length;
     const isSpace = /^\s/u.test(match[0]);
-    const before = tidy.length;
-    if (isSpace) tidy += tidy === '' || end === text.length ? '' : spaceFor(match[0]);
+    const isOuter = tidy === '' || match.index >= end;
+    if (isSpace) cuts.push({ from: match.index, to: match.index + match[0].length, at: tidy.length });
+    if (isSpace) tidy += isOuter ? '' : spaceFor(match[0]);
     else tidy += match[0];
-    for (let mark = offsets[next]; mark && mark.offset <= end && (mark.offset < end || !isSpace); mark = offsets[++next]) {
-      placed.push({ ...mark, offset: isSpace ? before : before + Math.max(0, mark.offset - match.index) });
-    }
   }
-  for (const mark of offsets.slice(next)) placed.push({ ...mark, offset: tidy.length });
-  return { text: tidy, marks: placed };
+  return { text: tidy, marks: marks.map((mark) => ({ ...mark, offset: placeAfter(cuts, mark.offset, tidy.length) })).toSorted((a, b) => a.offset - b.offset) };
+}
+
+/** A mark inside a run of spaces belongs to the word before it, one at its end to the word after. */
+function placeAfter(cuts: readonly { readonly from: number; readonly to: number; readonly at: number }[], offset: number, length: number): number {
+  const cut = cuts.findLast(({ from }) => from < offset);
+  if (!cut) return Math.min(offset, length);
+  if (offset < cut.to) return cut.at;
+  const isFirst = cut.at === 0;
+  return Math.min(length, cut.at + (isFirst ? 0 : 1) + offset - cut.to);
 }
 
 function spaceFor(run: string): string {

@@ -45,7 +45,7 @@ export function readPrintedNumber(label: string): PrintedNumber {
 /** The value of a roman numeral in its usual spelling, else null. */
 export function romanValue(numeral: string): number | null {
   if (!/^(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/iu.test(numeral)) return null;
-  const digits = [...numeral.toLowerCase()].map((letter) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[letter] ?? 0);
+  const digits = Array.from(numeral.toLowerCase(), (letter) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[letter] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 

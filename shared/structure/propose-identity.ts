@@ -2,7 +2,6 @@ import type { Block, DocumentKind, Identity } from '../model/document.ts';
 import { findSymbols } from '../symbols/find-symbols.ts';
 import { formatSymbol } from '../symbols/format-symbol.ts';
 import { isSeriesLine } from '../symbols/symbol.ts';
-import { detectLanguage } from './detect-language.ts';
 import { findDate } from './dates.ts';
 import { findDocumentKind } from './document-kind.ts';
 import { isMasthead } from './front-matter.ts';
@@ -17,7 +16,7 @@ export function proposeIdentity(raw: RawDocument, blocks: readonly Block[], file
   return {
     title,
     symbol: proposeSymbol(head, name),
-    language: proposeLanguage(raw, head, blocks),
+    language: proposeLanguage(raw, head),
     date: proposeDate(raw, head, blocks),
     kind: proposeKind(title, head, blocks, name),
   };
@@ -62,13 +61,8 @@ const languages: readonly (readonly [code: string, words: RegExp])[] = [
   ['pt', /\b(?:portuguese|portugues|portugais)\b/u],
 ];
 
-/**
- * The language its words are in: a translation's masthead names the original's language, and a file often names
- * that of the machine it was typed on. Where the words do not tell, the file's own word, then the masthead's.
- */
-function proposeLanguage(raw: RawDocument, head: readonly Block[], blocks: readonly Block[]): string | null {
-  const spoken = detectLanguage(blocks.map((block) => block.text).join(' '));
-  if (spoken !== null) return spoken;
+/** The language the reader found, else the one the masthead names: a translation's masthead names that of its original. */
+function proposeLanguage(raw: RawDocument, head: readonly Block[]): string | null {
   const own = /^([a-z]{2,3})(?:[-_]|$)/iu.exec(raw.properties.language ?? '')?.[1]?.toLowerCase();
   if (own !== undefined) return own;
   const line = head.map((block) => foldLetters(block.text)).find((text) => /^(?:original|language|idioma|langue|lingua|textual)\b/u.test(text));

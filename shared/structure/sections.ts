@@ -39,7 +39,8 @@ function enter(headings: readonly Heading[], heading: Heading): readonly Heading
 function closes(heading: Heading, open: Heading): boolean {
   if (heading.depth !== null && open.depth !== null) return open.depth >= heading.depth;
   if (heading.rank < 9) return open.rank >= heading.rank;
-  return open.form === heading.form || (heading.form === 'capitals' && open.form === 'words');
+  if (open.form === heading.form) return true;
+  return heading.form === 'capitals' && (open.form === 'words' || open.form === 'named-5');
 }
 
 function itemForm(piece: NamedPiece): string {

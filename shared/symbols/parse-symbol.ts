@@ -68,30 +68,35 @@ function readSeries(segments: readonly string[]): Fields | null {
   return shelf === '' ? null : { body: segments[0] ?? '', type: 'SER', number: null, session: shelf, year: null };
 }
 
-const typed = /^(DOC|RES|INF|DEC|DECL|RD|L|CRP|WP|NGO|PV|SR|PRST|MISC|INFO|DISC|CT)(?:[. ]*(\d+))?$/u;
+const typed = /^(?=RES[. ]*$|.*\d$)(DOC|RES|INF|DEC|DECL|RD|L|CRP|WP|NGO|PV|SR|PRST|MISC|INFO|DISC|CT)[. ]*(\d+)?$/u;
 
 /** Sorts the segments into body, type and figures, then gives each figure its meaning. */
 function readFields(segments: readonly string[], session: string | null, year: number | null): Fields | null {
-  const body: string[] = [];
-  const before: string[] = [];
-  const after: string[] = [];
-  let type: string | null = null;
-  let number: number | null = null;
-  let named: string | null = session;
-  for (const segment of segments) {
-    const kind: RegExpExecArray | null = body.length > 0 && type === null ? typed.exec(segment) : null;
-    if (kind && (kind[1] === 'RES' || kind[2] !== undefined)) {
-      type = kind[1] ?? null;
-      number = kind[2] === undefined ? null : Number(kind[2]);
-    } else if (/^\d{1,5}$/u.test(segment)) (type === null ? before : after).push(segment);
-    else if (type !== null && named === null && /^(?:[A-Z]{1,3}-\d+|[IVXLC]+(?:-[A-Z])?)$/u.test(segment)) named = segment;
-    else if (type !== null || before.length > 0 || !/^\p{Lu}/u.test(segment)) return null;
-    else body.push(segment.replaceAll(' ', ''));
-  }
-  if (body.length === 0) return null;
-  const figures = number === null ? readFigures(body[0] ?? '', [...before, ...after]) : readSurroundings(number, before, after);
-  if (!figures) return null;
-  return { body: body.join('/'), type, number: figures.number, session: named ?? figures.session, year: year ?? figures.year };
+  const { head, type, digits, tail } = splitAtType(segments);
+  const body = head.filter((segment) => !isFigure(segment)).map((segment) => segment.replaceAll(' ', ''));
+  const before = head.slice(body.length);
+  const named = tail.find((segment) => !isFigure(segment)) ?? null;
+  const after = tail.filter((segment) => segment !== named);
+  const isSound = body.length > 0 && body.every((segment) => /^\p{Lu}/u.test(segment)) && before.every(isFigure) && after.every(isFigure) && (named === null || isSession(named));
+  if (!isSound) return null;
+  const figures = digits === undefined ? readFigures(body[0] ?? '', [...before, ...after]) : readSurroundings(Number(digits), before, after);
+  return figures && { body: body.join('/'), type, number: figures.number, session: session ?? named ?? figures.session, year: year ?? figures.year };
+}
+
+function splitAtType(segments: readonly string[]): { head: readonly string[]; type: string | null; digits: string | undefined; tail: readonly string[] } {
+  const at = segments.findIndex((segment, index) => index > 0 && typed.test(segment));
+  if (at === -1) return { head: segments, type: null, digits: undefined, tail: [] };
+  const [, type = null, digits] = typed.exec(segments[at] ?? '') ?? [];
+  return { head: segments.slice(0, at), type, digits, tail: segments.slice(at + 1) };
+}
+
+function isFigure(segment: string): boolean {
+  return /^\d{1,5}$/u.test(segment);
+}
+
+/** A special session's name: `ES-11`, `S-32`, `XXXVII-O`. */
+function isSession(segment: string): boolean {
+  return /^(?:[A-Z]{1,3}-\d+|[IVXLC]+(?:-[A-Z])?)$/u.test(segment);
 }
 
 type Figures = { readonly number: number; readonly session: string | null; readonly year: number | null };
