@@ -5,6 +5,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../shared/contract/index.ts';
 import { Failure } from './components/Failure.tsx';
+import { ImportsProvider } from './features/documents/imports.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { createTexts, languageFor } from './locales/index.ts';
 import { DeskProvider } from './platform/desk.tsx';
@@ -38,7 +39,9 @@ function Window({ settings }: { readonly settings: Settings }): ReactElement | n
   return (
     <Router hook={useHashLocation}>
       <DeskProvider settings={settings}>
-        <Screens />
+        <ImportsProvider>
+          <Screens />
+        </ImportsProvider>
         <SettingsDialog />
       </DeskProvider>
     </Router>

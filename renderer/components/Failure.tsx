@@ -5,13 +5,13 @@ import { useSentence } from '../platform/sentences.ts';
 import { Button } from './Button.tsx';
 import { Note } from './Note.tsx';
 
-/** Why something could not be done, in place: the sentence of its code, what is safe, one action. */
+/** Why something could not be done, in place: the sentence of its code (which says what is safe), one action. */
 export function Failure({ error, onRetry, action }: { readonly error: AppError; readonly onRetry?: () => void; readonly action?: ReactNode }): ReactElement {
   const { t } = useTranslation();
   const sentence = useSentence();
   const retry = onRetry === undefined ? undefined : <Button onPress={onRetry}>{t('retry')}</Button>;
   return (
-    <Note isAlert detail={t('whatIsSafe')} action={action ?? retry}>
+    <Note isAlert action={action ?? retry}>
       {sentence(error)}
     </Note>
   );

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Settings } from '../../shared/contract/index.ts';
+import type { MeetingId } from '../../shared/model/id.ts';
 import { useCommand } from './queries.ts';
 
 /** A long task the foot tells of, with its Cancel. */
@@ -17,6 +18,9 @@ export type Desk = {
   readonly savedAt: Date | null;
   readonly task: DeskTask | null;
   readonly setTask: (task: DeskTask | null) => void;
+  /** The meeting in hand; null on the list of meetings. */
+  readonly meetingId: MeetingId | null;
+  readonly setMeetingId: (meetingId: MeetingId | null) => void;
   /** The last place in each room of each meeting, so that a room opens where it was left. */
   readonly visited: Visited;
   readonly visit: (meetingId: string, room: string, path: string) => void;
@@ -43,6 +47,7 @@ export function DeskProvider({ settings, children }: { readonly settings: Settin
   const [isPrivate, setPrivate] = useState(false);
   const [floating, open] = useState<Desk['floating']>(null);
   const [task, setTask] = useState<DeskTask | null>(null);
+  const [meetingId, setMeetingId] = useState<MeetingId | null>(null);
   const [visited, setVisited] = useState<Visited>({});
   const visit = useCallback((meetingId: string, room: string, path: string) => {
     setVisited((before) => (before[meetingId]?.[room] === path ? before : { ...before, [meetingId]: { ...before[meetingId], [room]: path } }));
@@ -64,10 +69,12 @@ export function DeskProvider({ settings, children }: { readonly settings: Settin
       savedAt,
       task,
       setTask,
+      meetingId,
+      setMeetingId,
       visited,
       visit,
     }),
-    [isPrivate, settings, setSettings, floating, savedAt, task, visited, visit],
+    [isPrivate, settings, setSettings, floating, savedAt, task, meetingId, visited, visit],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

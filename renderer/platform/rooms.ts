@@ -12,11 +12,13 @@ import { pathOf } from './route.ts';
  * `here` is the path of the open room, remembered for coming back.
  */
 export function useRooms(open: RoomName, meetingId: MeetingId | undefined, here: string): Rooms | undefined {
-  const { visited, visit } = useDesk();
+  const { visited, visit, setMeetingId } = useDesk();
   const documents = useQueryOf('document.list', { meetingId: meetingId ?? '' }, { isEnabled: meetingId !== undefined });
   useEffect(() => {
-    if (meetingId !== undefined) visit(meetingId, open, here);
-  }, [visit, meetingId, open, here]);
+    if (meetingId === undefined) return;
+    setMeetingId(meetingId);
+    visit(meetingId, open, here);
+  }, [setMeetingId, visit, meetingId, open, here]);
   if (meetingId === undefined) return undefined;
   const left = visited[meetingId] ?? {};
   const first = firstPaths(documents.data ?? []);
