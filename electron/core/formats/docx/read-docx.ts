@@ -96,7 +96,7 @@ function warningsOf(docx: DocxPackage, { tally }: Story, accepted: readonly Acce
   if (insertions + deletions > 0) warnings.push({ code: 'tracked-changes-accepted', details: { insertions, deletions, authors: authors.size } });
   warnOf('comments-not-shown', childrenNamed(docx.related('comments'), 'w:comment').length);
   warnOf('embedded-document-not-read', tally.embedded);
-  warnOf('external-content-not-read', docx.externalCount);
+  warnOf('external-content-not-read', docx.externalCount + tally.linkedFields);
   warnOf('images-not-read', tally.images);
   warnOf('hidden-text-shown', accepted.flatMap(({ pieces }) => pieces).filter((piece) => piece.isHidden && piece.text.trim() !== '').length);
   return warnings;

@@ -15,6 +15,7 @@ const wrappers = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimp
 /** Reads the runs inside a paragraph or a wrapper, under the revision they stand in. */
 export function walkRuns(element: XmlElement, revision: Revision, target: RunTarget): void {
   for (const child of element.children) {
+    if (child.name === 'w:fldSimple') countLinked(child.attributes['instr'] ?? '', target.story);
     if (child.name === 'w:r') walkRun(child, revision, target);
     else if (wrappers.has(child.name)) walkRuns(child, revision, target);
     else if (child.name === 'w:sdt') walkRuns(childNamed(child, 'w:sdtContent') ?? child, revision, target);
@@ -45,6 +46,7 @@ function walkRun(run: XmlElement, revision: Revision, target: RunTarget): void {
       if (note.isMarkedByHand) markedByHand = note.id;
       else add({ text: '', ...shape, note: { id: note.id } });
     } else if (child.name === 'w:fldChar') followField(child, story.fields);
+    else if (child.name === 'w:instrText') countLinked(child.text, story);
     else if (child.name === 'w:ruby') walkRuns(childNamed(child, 'w:rubyBase') ?? child, revision, target);
     else if (drawings.has(child.name)) collectDrawing(child, revision, story);
     else if (!story.fields.includes('code')) text += textOf(child);
@@ -60,6 +62,10 @@ function noteMark({ name, attributes }: XmlElement): { readonly id: string; read
   const kind = name === 'w:footnoteReference' ? 'footnote' : name === 'w:endnoteReference' ? 'endnote' : undefined;
   if (kind === undefined) return undefined;
   return { id: `${kind}-${attributes['id'] ?? ''}`, isMarkedByHand: ['1', 'true', 'on'].includes(attributes['customMarkFollows'] ?? '') };
+}
+
+function countLinked(code: string, { tally }: Story): void {
+  if (/^\s*(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO)\b/i.test(code)) tally.linkedFields += 1;
 }
 
 function followField(mark: XmlElement, fields: ('code' | 'result')[]): void {

@@ -35,6 +35,8 @@ export type Tally = {
   readonly authors: Set<string>;
   images: number;
   embedded: number;
+  /** Fields that fetch what they show from another file. */
+  linkedFields: number;
 };
 
 /** One run of text through a part: the body, or a note. Fields stay open across its paragraphs. */
@@ -51,7 +53,7 @@ export type Story = {
 
 /** Starts the story of a document's body. */
 export function bodyStory(styles: Styles): Story {
-  return { styles, tally: { insertions: 0, deletions: 0, authors: new Set(), images: 0, embedded: 0 }, fields: [], boxes: [], count: { tables: 0, containers: 0 } };
+  return { styles, tally: { insertions: 0, deletions: 0, authors: new Set(), images: 0, embedded: 0, linkedFields: 0 }, fields: [], boxes: [], count: { tables: 0, containers: 0 } };
 }
 
 /** The story of a note or a text box: fields of its own, the rest shared with the body. */

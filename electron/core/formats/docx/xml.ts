@@ -90,7 +90,7 @@ function createBuilder(isUnderstood: (prefix: string) => boolean) {
 }
 
 /** Elements whose text is wanted; between the others there is only layout. */
-const holdsText = new Set(['w:t', 'w:delText', 'm:t', 'dc:title', 'dc:language', 'dcterms:created', 'dcterms:modified']);
+const holdsText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'dc:title', 'dc:language', 'dcterms:created', 'dcterms:modified']);
 
 function attributesOf(tag: SaxesTagNS, isUnderstood: (prefix: string) => boolean): Readonly<Record<string, string>> {
   let attributes: Record<string, string> | undefined;
