@@ -3,6 +3,7 @@ import {
   Paragraph, Table, TableCell, TableRow, Tab, TextRun, WidthType, type INumberingOptions, type IParagraphOptions, type IStylesOptions, type ParagraphChild,
 } from 'docx';
 import type { BlockKind } from '../../shared/model/document.ts';
+import { grouped, printedLabel, rowsOf } from './printed.ts';
 import { repack } from './repack.ts';
 import type { Piece, SourceBlock } from './source-text.ts';
 import type { SampleFile } from './sources.ts';
@@ -91,11 +92,6 @@ function numberingOf(block: SourceBlock, file: SampleFile, count: { numberList: 
   return /^\d+$/.test(block.label) ? { reference: 'paragraphs', level: 0, instance: count.numberList } : undefined;
 }
 
-/** A number is printed with a full stop, a heading's and an item's label as they are. */
-export function printedLabel({ kind, label }: Pick<SourceBlock, 'kind' | 'label'>): string {
-  return kind === 'operative' || kind === 'paragraph' ? `${label}.` : (label ?? '');
-}
-
 const justified: IParagraphOptions = { alignment: AlignmentType.JUSTIFIED };
 
 const layouts: Readonly<Record<BlockKind, IParagraphOptions>> = {
@@ -113,24 +109,6 @@ const layouts: Readonly<Record<BlockKind, IParagraphOptions>> = {
 
 function layoutOf({ key, kind }: SourceBlock): IParagraphOptions {
   return key.startsWith('mast-') ? { alignment: AlignmentType.RIGHT, spacing: { after: 0 } } : layouts[kind];
-}
-
-/** The cells of one table together, every other block alone. */
-export function grouped(blocks: readonly SourceBlock[]): SourceBlock[][] {
-  const groups: SourceBlock[][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (last && block.cell && last[0]?.cell?.table === block.cell.table) last.push(block);
-    else groups.push([block]);
-  }
-  return groups;
-}
-
-/** The rows of a table's cells, in order. */
-export function rowsOf(cells: readonly SourceBlock[]): SourceBlock[][] {
-  const rows: SourceBlock[][] = [];
-  for (const cell of cells) (rows[cell.cell?.row ?? 0] ??= []).push(cell);
-  return rows;
 }
 
 function table(cells: readonly SourceBlock[], paragraph: (block: SourceBlock) => Paragraph): Table {

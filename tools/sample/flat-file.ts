@@ -1,4 +1,4 @@
-import { grouped, printedLabel, rowsOf } from './docx-file.ts';
+import { grouped, printedLabel, rowsOf } from './printed.ts';
 import type { SourceBlock } from './source-text.ts';
 import type { SampleFile } from './sources.ts';
 

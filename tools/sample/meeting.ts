@@ -9,7 +9,7 @@ type SampleAgendaItem = Omit<z.input<typeof agendaItemInput>, 'documentIds'> & {
  * A position of the sample: `file` by name, the numbered paragraph by its printed `label`
  * (`label` null: the whole document), `quote` the words it is on, null for the whole paragraph.
  */
-export type SamplePosition = PositionContent & { readonly file: string; readonly label: string | null; readonly quote: string | null };
+type SamplePosition = PositionContent & { readonly file: string; readonly label: string | null; readonly quote: string | null };
 
 /** What `meeting.json` holds: the meeting without ids, documents named by their files. */
 export type SampleMeeting = {

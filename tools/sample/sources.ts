@@ -3,7 +3,7 @@ import type { WorkingLanguage } from '../../shared/model/language.ts';
 import { readSourceText, type SourceBlock } from './source-text.ts';
 
 /** How a file prints its numbers: typed in the text, or counted by Word. */
-export type Numbering = 'typed' | 'automatic';
+type Numbering = 'typed' | 'automatic';
 
 /** One file of the sample meeting and the truth about it: what a reader of the file should find, block by block. */
 export type SampleFile = {
@@ -49,7 +49,7 @@ export const translations: readonly SampleFile[] = (['en', 'fr', 'pt'] as const)
 export const draftAsPdf: SampleFile = { ...declaration('RSM-III_doc.6_26_rev.2_es.pdf', 'RSM-III/doc.6/26 rev. 2', '2026-11-24', 'typed', draft2), format: 'pdf' };
 
 /** The other working documents of the meeting, in the order of their symbols. */
-export const papers: readonly SampleFile[] = [
+const papers: readonly SampleFile[] = [
   paper('RSM-III_doc.2_26_es.docx', 'methodology.es.txt', 'es', 'agenda', 'RSM-III/doc.2/26', '2026-10-01', 'typed'),
   paper('RSM-III_doc.3_26_fr.html', 'report.fr.txt', 'fr', 'report', 'RSM-III/doc.3/26', '2026-09-10', 'typed'),
   paper('RSM-III_doc.4_26_es.docx', 'work-plan.es.txt', 'es', 'work-plan', 'RSM-III/doc.4/26', '2026-11-13', 'automatic'),

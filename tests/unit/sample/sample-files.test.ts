@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSample, sampleFolder } from '../../../tools/sample/make.ts';
-import { printedLabel } from '../../../tools/sample/docx-file.ts';
+import { printedLabel } from '../../../tools/sample/printed.ts';
 import { draftAsPdf, sampleFiles, type SampleFile } from '../../../tools/sample/sources.ts';
 import { readWordFile } from './word-file.ts';
 
