@@ -1,4 +1,4 @@
-import { isFree, type Matching, type Side } from './matching.ts';
+import { isFree, type Matching, type ReadMatching, type Side } from './matching.ts';
 import type { Similarity } from './similarity.ts';
 
 /** Two blocks that might be a pair and how alike they are, from 0 to 1. */
@@ -13,7 +13,7 @@ const longBlock = 32;
 const shortBlock = 8;
 
 /** For every new block whose tokens were read the few old blocks that share the most rare phrases with it; best first. */
-export function findCandidates(matching: Matching, similarity: Similarity): Candidate[] {
+export function findCandidates(matching: ReadMatching, similarity: Similarity): Candidate[] {
   const index = indexPhrases(matching);
   const votes = new Int32Array(matching.old.partners.length);
   const candidates: Candidate[] = [];
@@ -53,7 +53,7 @@ function mostVoted(places: readonly number[], votes: Int32Array): number[] {
 type PhraseIndex = { readonly head: Int32Array; readonly next: Int32Array; readonly owner: Int32Array; readonly mask: number };
 
 /** For every phrase of the old blocks the blocks it stands in; phrases that stand in many are left out. */
-function indexPhrases(matching: Matching): PhraseIndex {
+function indexPhrases(matching: ReadMatching): PhraseIndex {
   const { old } = matching;
   let phrases = 0;
   for (let place = 0; place < old.from.length; place += 1) phrases += mostPhrases(old.to[place]! - old.from[place]!);
@@ -85,8 +85,8 @@ function mostPhrases(length: number): number {
 }
 
 /** Hashes of every two neighbouring tokens of a block, or a quarter of them in a long one, and of the single tokens of a short one. */
-function eachPhrase(matching: Matching, side: Side, place: number, visit: (phrase: number) => void): void {
-  const { ids } = matching.tokens;
+function eachPhrase(matching: ReadMatching, side: Side, place: number, visit: (phrase: number) => void): void {
+  const { ids } = matching;
   const [from, to] = [side.from[place]!, side.to[place]!];
   const group = side.groups[place]!;
   const isShort = to - from <= shortBlock;

@@ -8,6 +8,9 @@ const largestTable = 6_400;
 const windowBlocks = 50;
 /** Blocks less alike than this are not the same paragraph, wherever they stand. */
 const leastAlike = 0.3;
+/** A few words in common are soon there by chance: the bar for blocks lighter than `fewWords`. */
+const leastAlikeShort = 0.42;
+const fewWords = 4;
 /** What a pair has to bring more than two pairs less alike. */
 const pairCost = 0.15;
 /** A block that has a free candidate so much more alike waits for it. */
@@ -74,7 +77,8 @@ function gainOf(matching: Matching, similarity: Similarity, best: { old: Float64
   if (old.groups[oldPlace] !== now.groups[newPlace]) return 0;
   const isIdentical = old.contents[oldPlace] === now.contents[newPlace];
   const likeness = isIdentical ? 1 : similarity.between(oldPlace, newPlace);
-  if (likeness < leastAlike || Math.max(best.old[oldPlace]!, best.new[newPlace]!) > likeness + betterElsewhere) return 0;
+  const isShort = Math.min(similarity.weightOf(old, oldPlace), similarity.weightOf(now, newPlace)) < fewWords;
+  if (likeness < (isShort ? leastAlikeShort : leastAlike) || Math.max(best.old[oldPlace]!, best.new[newPlace]!) > likeness + betterElsewhere) return 0;
   const hasSameLabel = old.labels[oldPlace] !== null && old.labels[oldPlace] === now.labels[newPlace];
   const hasSameSection = old.sections[oldPlace] === now.sections[newPlace];
   return likeness - pairCost + (hasSameLabel ? labelBonus : 0) + (hasSameSection ? sectionBonus : 0);

@@ -57,8 +57,8 @@ export function alignBlocks(oldBlocks: Blocks, newBlocks: Blocks, interner: Inte
   const flows = [false, true].map((isNotes) => {
     const oldPlaces = placesOfFlow(oldBlocks, isNotes);
     const newPlaces = placesOfFlow(newBlocks, isNotes);
-    const matching = matchingOf(at(oldBlocks, oldPlaces), at(newBlocks, newPlaces), tokens);
-    alignFlow(matching, interner, effort);
+    const matching = matchingOf(at(oldBlocks, oldPlaces), at(newBlocks, newPlaces));
+    alignFlow(matching, tokens, interner, effort);
     return { matching, oldPlaces, newPlaces };
   });
   const links = flows.flatMap(({ matching, oldPlaces, newPlaces }) =>
@@ -72,12 +72,13 @@ export function alignBlocks(oldBlocks: Blocks, newBlocks: Blocks, interner: Inte
 }
 
 /** From what is certain to what is likely; each step leaves what it cannot tell to the next. */
-function alignFlow(matching: Matching, interner: Interner, effort: Effort): void {
+function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effort: Effort): void {
   pairIdentical(matching);
-  readTokens(matching.old, matching.tokens, interner);
-  readTokens(matching.new, matching.tokens, interner);
-  const similarity = createSimilarity(matching, interner);
-  const candidates = findCandidates(matching, similarity);
+  readTokens(matching.old, tokens, interner);
+  readTokens(matching.new, tokens, interner);
+  const read = { ...matching, ids: tokens.ids.slice(0, tokens.length).map((id) => interner.foldedOf(id)) };
+  const similarity = createSimilarity(read, interner);
+  const candidates = findCandidates(read, similarity);
   pairClear(matching, candidates);
   spreadIdentical(matching);
   spreadAlike(matching, similarity);
@@ -100,7 +101,7 @@ function at(blocks: Blocks, places: readonly number[]): Blocks {
   return places.map((place) => blocks[place]!);
 }
 
-function matchingOf(oldBlocks: Blocks, newBlocks: Blocks, tokens: Tokens): Matching {
+function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
   const known = [bodyGroup, headingGroup, cellGroup, noteGroup].map(() => new Map<string, number>());
   let contentCount = 0;
   const sideOf = (blocks: Blocks): Side => {
@@ -123,7 +124,7 @@ function matchingOf(oldBlocks: Blocks, newBlocks: Blocks, tokens: Tokens): Match
     };
   };
   const old = sideOf(oldBlocks);
-  return { old, new: sideOf(newBlocks), contentCount, tokens };
+  return { old, new: sideOf(newBlocks), contentCount };
 }
 
 function readTokens(side: Side, tokens: Tokens, interner: Interner): void {

@@ -11,6 +11,8 @@ export type Interner = {
   readonly internHashed: (text: string, from: number, to: number, hash: number) => number;
   /** How many distinct tokens there are. */
   readonly size: () => number;
+  /** The id of the same token without what is only typography: case, kinds of apostrophe, hyphen and space, ligatures, Unicode form. */
+  readonly foldedOf: (id: number) => number;
   /** Whether the token is a word or a number rather than punctuation. */
   readonly isWord: (id: number) => boolean;
   /** Length of the token in UTF-16 units. */
@@ -32,6 +34,7 @@ export function createInterner(): Interner {
   let hashes = new Int32Array(1 << 13);
   let offsets = new Int32Array((1 << 13) + 1);
   let words = new Uint8Array(1 << 13);
+  let foldedIds = new Int32Array(1 << 13);
   let pool = new Uint16Array(1 << 16);
 
   function growTable(): void {
@@ -40,6 +43,7 @@ export function createInterner(): Interner {
     hashes = enlarge(hashes, new Int32Array(size >> 1));
     offsets = enlarge(offsets, new Int32Array((size >> 1) + 1));
     words = enlarge(words, new Uint8Array(size >> 1));
+    foldedIds = enlarge(foldedIds, new Int32Array(size >> 1));
     for (let id = 0; id < count; id += 1) {
       let slot = hashes[id]! & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -57,8 +61,12 @@ export function createInterner(): Interner {
     slots[slot] = id + 1;
     hashes[id] = hash;
     offsets[id + 1] = end;
-    words[id] = hasWord(text.slice(from, to)) ? 1 : 0;
+    const token = text.slice(from, to);
+    words[id] = hasWord(token) ? 1 : 0;
     if (count * 2 >= slots.length - 2) growTable();
+    const folded = withoutTypography(token);
+    const foldedId = folded === token ? id : intern(folded, 0, folded.length);
+    foldedIds[id] = foldedId;
     return id;
   }
 
@@ -89,6 +97,7 @@ export function createInterner(): Interner {
     intern,
     internHashed,
     size: () => count,
+    foldedOf: (id) => foldedIds[id]!,
     isWord: (id) => words[id] === 1,
     lengthOf: (id) => offsets[id + 1]! - offsets[id]!,
     firstUnitOf: (id) => pool[offsets[id]!]!,
@@ -98,4 +107,9 @@ export function createInterner(): Interner {
 function enlarge<Values extends Int32Array | Uint8Array | Uint16Array>(from: Values, into: Values): Values {
   into.set(from);
   return into;
+}
+
+function withoutTypography(token: string): string {
+  const folded = token.normalize('NFKC').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae').replaceAll(/[’ʼ]/g, "'").replaceAll(/[‐‑]/g, '-').replaceAll(/\s/g, '');
+  return folded.normalize('NFC');
 }

@@ -1,5 +1,4 @@
 import { heaviestIncreasing } from './increasing-chain.ts';
-import type { Tokens } from './tokens.ts';
 
 /** One text's blocks of one flow, as the alignment sees them. Places count from 0 within the flow. */
 export type Side = {
@@ -17,8 +16,11 @@ export type Side = {
   readonly to: Int32Array;
 };
 
-/** Two texts being aligned; both sides' tokens stand in one list. */
-export type Matching = { readonly old: Side; readonly new: Side; readonly contentCount: number; readonly tokens: Tokens };
+/** Two texts being aligned. */
+export type Matching = { readonly old: Side; readonly new: Side; readonly contentCount: number };
+
+/** Once tokens were read: the ids of both sides in one list, typography set aside. */
+export type ReadMatching = Matching & { readonly ids: Int32Array };
 
 /** Makes two free blocks a pair. */
 export function pair(matching: Matching, oldPlace: number, newPlace: number): void {

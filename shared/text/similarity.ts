@@ -1,5 +1,5 @@
 import { hashStart, hashUnit, type Interner } from './intern.ts';
-import type { Matching, Side } from './matching.ts';
+import type { ReadMatching, Side } from './matching.ts';
 
 /** How alike blocks are, by the words they share; every word weighs what it tells. */
 export type Similarity = {
@@ -30,26 +30,26 @@ const quarters = 3;
  * Similarity over the blocks whose tokens were read. A word in many blocks weighs little (inverse document frequency,
  * K. Spärck Jones, 1972), short words less again, punctuation next to nothing.
  */
-export function createSimilarity(matching: Matching, interner: Interner): Similarity {
-  const { tokens } = matching;
+export function createSimilarity(matching: ReadMatching, interner: Interner): Similarity {
+  const { ids } = matching;
   const weights = tokenWeights(matching, interner);
   const counts = new Int32Array(interner.size());
-  const blockWeights = new Map([matching.old, matching.new].map((side) => [side, weighBlocks(side, tokens.ids, weights)]));
+  const blockWeights = new Map([matching.old, matching.new].map((side) => [side, weighBlocks(side, ids, weights)]));
   const weightOf = (side: Side, place: number): number => blockWeights.get(side)![place]!;
 
   function add(side: Side, place: number, amount: number): void {
-    for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[tokens.ids[at]!]! += amount;
+    for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[ids[at]!]! += amount;
   }
 
   function clear(side: Side, place: number): void {
-    for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[tokens.ids[at]!] = 0;
+    for (let at = side.from[place]!; at < side.to[place]!; at += 1) counts[ids[at]!] = 0;
   }
 
   /** Weight of the tokens found in `counts`, which they use up. */
   function take(from: number, to: number): number {
     let shared = 0;
     for (let at = from; at < to; at += 1) {
-      const id = tokens.ids[at]!;
+      const id = ids[at]!;
       const left = counts[id]!;
       if (left <= 0) continue;
       counts[id] = left - 1;
@@ -80,7 +80,7 @@ export function createSimilarity(matching: Matching, interner: Interner): Simila
       const start = from + Math.floor((length * quarter) / quarters);
       const end = from + Math.floor((length * (quarter + 1)) / quarters);
       let total = 0;
-      for (let at = start; at < end; at += 1) total += weights[tokens.ids[at]!]!;
+      for (let at = start; at < end; at += 1) total += weights[ids[at]!]!;
       if (total > 0) least = Math.min(least, take(start, end) / total);
     }
     clear(whole, wholePlace);
@@ -104,7 +104,7 @@ export function createSimilarity(matching: Matching, interner: Interner): Simila
   return { between, evenness, share, weightOf };
 }
 
-function tokenWeights(matching: Matching, interner: Interner): Float64Array {
+function tokenWeights(matching: ReadMatching, interner: Interner): Float64Array {
   const size = interner.size();
   const frequency = new Int32Array(size);
   const lastSeen = new Int32Array(size).fill(-1);
@@ -112,7 +112,7 @@ function tokenWeights(matching: Matching, interner: Interner): Float64Array {
   for (const side of [matching.old, matching.new]) {
     for (let place = 0; place < side.from.length; place += 1, block += 1) {
       for (let at = side.from[place]!; at < side.to[place]!; at += 1) {
-        const id = matching.tokens.ids[at]!;
+        const id = matching.ids[at]!;
         if (lastSeen[id] === block) continue;
         lastSeen[id] = block;
         frequency[id]! += 1;
@@ -138,14 +138,14 @@ function weighBlocks(side: Side, ids: Int32Array, weights: Float64Array): Float6
 }
 
 /** Whether two long blocks have hardly a phrase of four tokens in common. */
-function areUnrelated(matching: Matching, oldPlace: number, newPlace: number): boolean {
-  const { old, new: now, tokens } = matching;
+function areUnrelated(matching: ReadMatching, oldPlace: number, newPlace: number): boolean {
+  const { old, new: now, ids } = matching;
   const shorter = Math.min(old.to[oldPlace]! - old.from[oldPlace]!, now.to[newPlace]! - now.from[newPlace]!);
   if (shorter <= longText) return false;
   const phrases = new Set<number>();
-  for (let at = old.from[oldPlace]!; at + phraseLength <= old.to[oldPlace]!; at += 1) phrases.add(phraseAt(tokens.ids, at));
+  for (let at = old.from[oldPlace]!; at + phraseLength <= old.to[oldPlace]!; at += 1) phrases.add(phraseAt(ids, at));
   let shared = 0;
-  for (let at = now.from[newPlace]!; at + phraseLength <= now.to[newPlace]!; at += 1) if (phrases.has(phraseAt(tokens.ids, at))) shared += 1;
+  for (let at = now.from[newPlace]!; at + phraseLength <= now.to[newPlace]!; at += 1) if (phrases.has(phraseAt(ids, at))) shared += 1;
   return shared < shorter * leastPhraseShare;
 }
 
