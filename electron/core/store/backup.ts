@@ -32,13 +32,16 @@ export function backUp(source: Connection, key: Uint8Array, file: string): void 
 }
 
 /** The key file of a backup stands beside it under its name. */
-export function backupKeyFile(file: string): string {
+function backupKeyFile(file: string): string {
   return `${file}.key`;
 }
 
-/** Puts the library's key beside a backup, so that the backup outlives the library's folder. */
-export function copyKeyBeside(folder: string, backup: string): void {
-  guarded(() => writeKeyFile(backupKeyFile(backup), readFileSync(libraryFiles(folder).key)));
+/** Backs up with the key file beside the backup, so that the backup outlives the library's folder. Throws as `backUp` does. */
+export function backUpWithKey(library: { readonly backUp: (file: string) => void }, folder: string, file: string): void {
+  const keyFile = backupKeyFile(file);
+  if (existsSync(keyFile)) throw new AppError('conflict', 'A key file of this name is there already');
+  library.backUp(file);
+  guarded(() => writeKeyFile(keyFile, readFileSync(libraryFiles(folder).key)));
 }
 
 /**
