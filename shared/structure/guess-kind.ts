@@ -34,6 +34,8 @@ export function isLabelLike(text: string): boolean {
 }
 
 function guessNumbered(piece: Piece, form: NumberForm, context: Context): BlockKind {
+  if (form === 'preambular') return 'preamble';
+  if (form === 'operational') return 'operative';
   if (form === 'bullet' || form === 'letter-lower' || form === 'roman-lower') return 'item';
   if (form === 'roman-upper' || form === 'letter-upper') return isCapitals(piece.text) || (isLabelLike(piece.text) && !continuesItems(piece, context)) ? 'heading' : 'item';
   if (isNumberedHeading(piece, context)) return 'heading';
@@ -100,7 +102,7 @@ function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
 }
 
 function endsLikeClause(text: string): boolean {
-  return /[,;]$|[,;]\s(?:and|y|e|et)$/iu.test(text);
+  return /[,;]\]*$|[,;]\s(?:and|y|e|et)\]*$/iu.test(text);
 }
 
 function opensOperativePart({ pieces, index, kinds }: Context): boolean {

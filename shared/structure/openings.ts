@@ -12,9 +12,9 @@ const notClauses = /^(?:pendant|durant|suivant|cependant|concernant|devant|avant
 
 /** How a clause opens: `capitals` (RECOGNIZING), `capitalised` (Recognizing, the italics lost), or null. */
 export function preambleOpening(text: string): 'capitals' | 'capitalised' | null {
-  const first = /^[*_]{0,3}(\p{Lu}[\p{L}'’]*)/u.exec(text)?.[1];
+  const first = /^[*_[]{0,4}(\p{Lu}[\p{L}'’]*)/u.exec(text)?.[1];
   if (first === undefined) return null;
-  const plain = foldLetters(text.replaceAll(/[*_]/gu, ''));
+  const plain = foldLetters(text.replaceAll(/[*_[\]]/gu, ''));
   if (!opening.test(plain) || notClauses.test(plain)) return null;
   return isCapitals(first) && first.length > 1 ? 'capitals' : 'capitalised';
 }

@@ -23,13 +23,17 @@ export function makePiece(source: RawParagraph, text: string, marks: readonly Ma
   return source.cell || source.style === 'title' ? { ...tidy, number: null, source } : cutNumber(source, text, marks);
 }
 
-/** The number is read before spaces are tidied, because a tab after a bare figure makes it a number. */
+/**
+ * The number is read before spaces are tidied, because a tab after a bare figure makes it a number.
+ * A number inside the bracket that opens a contested paragraph (`[12. To …]`) leaves the bracket to the text.
+ */
 function cutNumber(source: RawParagraph, text: string, marks: readonly Mark[]): Piece {
-  const start = text.length - text.trimStart().length;
+  const start = /^\s*(?:\[+\s*(?=(?:\d|[OP]P\s?\d|\(?[a-z]{1,4}[.)]\s)))?/iu.exec(text)?.[0].length ?? 0;
   const taken = takePrintedNumber(text.slice(start));
   if (!taken) return { ...tidySpaces(text, marks), number: null, source };
-  const cut = start + taken.length;
-  return { ...tidySpaces(text.slice(cut), marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - cut) }))), number: taken.number, source };
+  const bracket = text.slice(0, start).trim();
+  const cut = start + taken.length - bracket.length;
+  return { ...tidySpaces(bracket + text.slice(start + taken.length), marks.map((mark) => ({ ...mark, offset: Math.max(bracket.length, mark.offset - cut) }))), number: taken.number, source };
 }
 
 /**

@@ -1,10 +1,11 @@
-/** How a paragraph's number is written. */
-export type NumberForm = 'decimal' | 'bracketed' | 'multilevel' | 'roman-upper' | 'roman-lower' | 'letter-upper' | 'letter-lower' | 'bullet';
+/** How a paragraph's number is written; `preambular` and `operational` are the drafting marks `PP1` and `OP1`. */
+export type NumberForm = 'decimal' | 'bracketed' | 'multilevel' | 'roman-upper' | 'roman-lower' | 'letter-upper' | 'letter-lower' | 'bullet' | 'preambular' | 'operational';
 
 /** A number as printed, its form and its place in its row (`c` is 3, `iv` is 4, `12 bis` is 12). */
 export type PrintedNumber = { readonly label: string; readonly form: NumberForm; readonly value: number };
 
 const latin = '(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)';
+const drafting = `(?:\\s?\\d{1,3}(?:\\s?${latin})?)`;
 const patterns: readonly { readonly form: NumberForm; readonly pattern: RegExp }[] = [
   { form: 'multilevel', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4}[.)])(?=\s|$)/u },
   { form: 'multilevel', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}[("«“]|$)/u },
@@ -18,6 +19,8 @@ const patterns: readonly { readonly form: NumberForm; readonly pattern: RegExp }
   { form: 'letter-lower', pattern: new RegExp(`^(\\(?(?:([a-z])\\2?)(?:\\s${latin})?\\))(?=\\s|$)`, 'u') },
   { form: 'letter-lower', pattern: /^([a-z]\.)(?=\s|$)/u },
   { form: 'letter-upper', pattern: /^(\(?[A-Z][.)])(?=\s|$)/u },
+  { form: 'preambular', pattern: new RegExp(`^(P\\.?P\\.?${drafting})[.:)]?(?=\\s|$)`, 'iu') },
+  { form: 'operational', pattern: new RegExp(`^(O\\.?P\\.?${drafting})[.:)]?(?=\\s|$)`, 'iu') },
   { form: 'bullet', pattern: /^([\u00B7\u2022\u25CF\u25AA\u25A0\u25E6\u25CB\u2023\u2219\u2043\uF0B7\uF0A7\uF0D8\uFFFD]|[*-](?=\s)|[\u2013\u2014](?=\s)|o(?=\t))(?=\s|$|\p{L}|["“«(])/u },
 ];
 
@@ -59,7 +62,7 @@ function valueOf(printed: string, form: NumberForm): number | null {
   if (form === 'bullet') return 0;
   if (form === 'roman-lower' || form === 'roman-upper') return romanValue(core);
   if (form === 'letter-lower' || form === 'letter-upper') return letterValue(core.split(' ', 1)[0] ?? '');
-  return Number.parseInt(printed.replace(/^\(/u, ''), 10);
+  return Number.parseInt(printed.replace(/^\D+/u, ''), 10);
 }
 
 /** One spelling for signs that print alike, so that a change of font or spacing is no change of number. */

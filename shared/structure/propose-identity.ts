@@ -17,7 +17,7 @@ export function proposeIdentity(raw: RawDocument, blocks: readonly Block[], file
     title,
     symbol: proposeSymbol(head, name),
     language: proposeLanguage(raw, head),
-    date: proposeDate(raw, head, blocks),
+    date: proposeDate(head, blocks),
     kind: proposeKind(title, head, blocks, name),
   };
 }
@@ -49,7 +49,8 @@ function proposeSymbol(head: readonly Block[], name: string): string | null {
   const masthead = head.filter((block) => isMasthead(block.text) || block.kind === 'cell').flatMap((block) => findSymbols(block.text));
   const named = [name, name.replaceAll(/[_ ]+/gu, '/'), name.replaceAll(/[_ ]+/gu, '/').replaceAll(/-(?=doc|res|inf|rev|corr|add|\d)/giu, '/')]
     .map((spelling) => spelling.replaceAll(/(^|\/)([a-z]+(?:-[ivxlc]+)?)(?=\/)/gu, (part) => part.toUpperCase()))
-    .flatMap((spelling) => findSymbols(spelling));
+    .flatMap((spelling) => findSymbols(spelling))
+    .filter((found) => found.symbol.type !== null);
   const exact = [...masthead, ...named].find((found) => !isSeriesLine(found.symbol)) ?? masthead[0];
   return exact ? formatSymbol(exact.symbol).slice(0, 200) : null;
 }
@@ -69,18 +70,18 @@ function proposeLanguage(raw: RawDocument, head: readonly Block[]): string | nul
   return languages.find(([, words]) => line !== undefined && words.test(line))?.[0] ?? null;
 }
 
-/** The masthead's date, then one in the title or status line, then one that closes a place-and-day line at the end, then the file's. */
-function proposeDate(raw: RawDocument, head: readonly Block[], blocks: readonly Block[]): string | null {
+/** The masthead's date, then one in the title or status line, then a place-and-day line at the end. The file's own date misleads: it is when somebody saved it. */
+function proposeDate(head: readonly Block[], blocks: readonly Block[]): string | null {
   const masthead = head.filter((block) => isMasthead(block.text));
   const closing = blocks.filter((block) => block.kind === 'paragraph' && block.text.length <= 80).slice(-3);
   const front = head.filter((block) => block.kind === 'status' || block.kind === 'title');
   const dates = [...masthead, ...front, ...closing].map((block) => findDate(block.text));
-  return [...dates, findDate(raw.properties.date ?? '')].find((date) => date !== null) ?? null;
+  return dates.find((date) => date !== null) ?? null;
 }
 
 function proposeKind(title: string, head: readonly Block[], blocks: readonly Block[], name: string): DocumentKind {
   const own = blocks.find((block) => block.kind === 'title');
-  const said = (own && findDocumentKind(own.text)) ?? head.filter((block) => block.kind !== 'title').map((block) => findDocumentKind(block.text)).find((kind) => kind !== null) ?? null;
+  const said = (own && findDocumentKind(own.text)) ?? head.filter((block) => block.kind !== 'title' && !isMasthead(block.text)).map((block) => findDocumentKind(block.text)).find((kind) => kind !== null) ?? null;
   if (said !== null) return said;
   if (blocks.some((block) => block.kind === 'hinge') && blocks.some((block) => block.kind === 'preamble')) return 'declaration';
   const opening = blocks.slice(0, 3).map((block) => block.text.slice(0, 400)).join(' ');
