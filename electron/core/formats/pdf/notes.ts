@@ -4,7 +4,7 @@ import { mergeBaselines } from './reading-order.ts';
 import type { PageLines } from './running-heads.ts';
 
 /** A note found at the foot of a page. */
-export type FootNote = { readonly id: string; readonly label: string; readonly lines: readonly Line[] };
+export type FootNote = { readonly id: string; readonly page: number; readonly label: string; readonly lines: readonly Line[] };
 
 const noteStart = /^\s*(\d{1,3}|[*†‡§]{1,3})(?:\s*[.)/])?\s*(?=\S)/u;
 
@@ -40,11 +40,11 @@ function isNoteStart(line: Line, marksAbove: ReadonlySet<string>): boolean {
 }
 
 function toNotes(foot: readonly Line[], page: number): FootNote[] {
-  const notes: { id: string; label: string; lines: Line[] }[] = [];
+  const notes: { id: string; page: number; label: string; lines: Line[] }[] = [];
   for (const line of foot) {
     const label = noteStart.exec(line.text);
     const opens = label?.[1] !== undefined && (notes.length === 0 || line.marks.some((mark) => mark.offset <= 1) || isNext(notes.at(-1)?.label, label[1]));
-    if (opens && label?.[1] !== undefined) notes.push({ id: `${page}:${label[1]}`, label: label[1], lines: [{ ...line, text: line.text.slice(label[0].length), marks: [] }] });
+    if (opens && label?.[1] !== undefined) notes.push({ id: `${page}:${label[1]}`, page, label: label[1], lines: [{ ...line, text: line.text.slice(label[0].length), marks: [] }] });
     else notes.at(-1)?.lines.push(line);
   }
   return notes;

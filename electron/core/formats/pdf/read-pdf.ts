@@ -98,7 +98,7 @@ function noteOf(paragraph: PdfParagraph, bodySize: number): FootNote | null {
   const match = /^\s*(\d{1,3}|[*†‡§]{1,3})\s*[.)/]?\s*(?=\S)/u.exec(first.text);
   const isSmall = first.size < bodySize * 0.93 && first.marks.some((mark) => mark.offset <= 1);
   if (match?.[1] === undefined || !(paragraph.isNote || isSmall)) return null;
-  return { id: `${paragraph.page}:${match[1]}`, label: match[1], lines: [{ ...first, text: first.text.slice(match[0].length), marks: [] }, ...rest] };
+  return { id: `${paragraph.page}:${match[1]}`, page: paragraph.page, label: match[1], lines: [{ ...first, text: first.text.slice(match[0].length), marks: [] }, ...rest] };
 }
 
 function putTogether(paragraphs: readonly PdfParagraph[], notes: readonly FootNote[]): { paragraphs: RawParagraph[]; notes: RawNote[] } {
@@ -129,9 +129,7 @@ function readsOn(before: PdfParagraph, after: PdfParagraph): boolean {
 function toRaw(parts: readonly PdfParagraph[], notes: readonly FootNote[], hyphens: HyphenRule): RawParagraph {
   const [first] = parts;
   const joined = joinLines(parts.flatMap((part) => part.lines), hyphens);
-  const pages = new Set(parts.map((part) => part.page));
-  const known = new Map(notes.filter((note) => pages.has(Number(note.id.split(':')[0]))).map((note) => [note.label, note.id]));
-  const { text, notes: marks } = takeMarks(joined.text, joined.marks, known);
+  const { text, notes: marks } = takeMarks(joined.text, joined.marks, notesWithin(notes, new Set(parts.map((part) => part.page))));
   return {
     text,
     ...(first?.label != null && { label: first.label }),
@@ -141,6 +139,13 @@ function toRaw(parts: readonly PdfParagraph[], notes: readonly FootNote[], hyphe
     ...(first?.isCentred === true && { isCentred: true }),
     notes: marks,
   };
+}
+
+/** Notes by label as marks on these pages name them: those of the pages, else the document's own where the label is its only one (endnotes). */
+function notesWithin(notes: readonly FootNote[], pages: ReadonlySet<number>): Map<string, string> {
+  const ofDocument = notes.filter((note) => notes.every((other) => other === note || other.label !== note.label));
+  const ofPages = notes.filter((note) => pages.has(note.page));
+  return new Map([...ofDocument, ...ofPages].map((note) => [note.label, note.id]));
 }
 
 function warningsOf(pages: readonly PageText[], isTagged: boolean): Warning[] {

@@ -43,6 +43,15 @@ describe('a PDF that does not say what its paragraphs are', () => {
     expect(raw.notes).toEqual([{ id: '1:1', label: '1', paragraphs: ['The delegation of Peru accepts this paragraph ad referendum.'] }]);
   });
 
+  test('finds the mark of a note that stands at the end of the document', async () => {
+    const raw = await read([
+      [...setLines(opening, { x: 72, y: 700 }), { x: 241, y: 678, size: 6, text: '1' }],
+      [...setLines(second, { x: 72, y: 700 }), ...setLines(['The delegation of Peru reserves its position.'], { x: 76, y: 600, size: 8 }), { x: 72, y: 603, size: 5, text: '1' }],
+    ]);
+    expect(raw.notes.map((note) => note.label)).toEqual(['1']);
+    expect(raw.paragraphs[0]).toEqual({ text: opening.join(' '), notes: [{ id: '2:1', offset: opening.join(' ').length }] });
+  });
+
   test('reads two columns one after the other', async () => {
     const left = Array.from({ length: 8 }, (_, i) => `Left column line number ${'abcdefgh'[i]} goes on`);
     const right = Array.from({ length: 8 }, (_, i) => `right column line number ${'abcdefgh'[i]} goes on`);
