@@ -3,6 +3,7 @@ import { findSymbols } from '../symbols/find-symbols.ts';
 import { findDate } from './dates.ts';
 import { isLabelLike } from './guess-kind.ts';
 import { foldLetters, isCapitals, isHinge } from './openings.ts';
+import type { NamedPiece } from './name-headings.ts';
 import type { Piece } from './piece.ts';
 
 /** A part of the head of a text: which pieces it takes. */
@@ -16,7 +17,7 @@ const longestMastheadTable = 15;
 const longestTitle = 400;
 
 /** Finds title and status line at the head of a text: above its first clause, number or long paragraph, under the masthead. */
-export function findFrontMatter(pieces: readonly Piece[], kinds: readonly BlockKind[]): FrontMatter {
+export function findFrontMatter(pieces: readonly NamedPiece[], kinds: readonly BlockKind[]): FrontMatter {
   const body = pieces.findIndex((piece, index) => index >= longestHead || isBody(piece, kinds[index] ?? 'paragraph', index));
   const end = body === -1 ? Math.min(pieces.length, longestHead) : body;
   const head = pieces.slice(0, end);
@@ -26,10 +27,10 @@ export function findFrontMatter(pieces: readonly Piece[], kinds: readonly BlockK
   return { end, title, status: under === -1 ? null : under };
 }
 
-function isBody(piece: Piece, kind: BlockKind, index: number): boolean {
+function isBody(piece: NamedPiece, kind: BlockKind, index: number): boolean {
   if (kind === 'cell') return index >= longestMastheadTable || piece.text.length > 220;
   if (kind === 'preamble' || kind === 'operative' || kind === 'item' || kind === 'hinge') return true;
-  if (kind === 'heading' && piece.number) return true;
+  if (kind === 'heading' && (piece.number || piece.named)) return true;
   return kind === 'paragraph' && piece.text.length > 220 && !isStatus(piece.text) && !(isCapitals(piece.text) && piece.text.length <= longestTitle);
 }
 
@@ -66,7 +67,7 @@ function findTitle(head: readonly Piece[], status: number, top: Piece | undefine
 }
 
 function runFrom(head: readonly Piece[], first: number, belongs: (piece: Piece, index: number) => boolean): readonly number[] {
-  const stop = head.findIndex((piece, index) => index > first && !belongs(piece, index));
+  const stop = head.findIndex((piece, index) => index > first && (piece.number !== null || !belongs(piece, index)));
   return [...head.keys()].slice(first, stop === -1 ? undefined : stop);
 }
 

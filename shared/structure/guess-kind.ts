@@ -39,7 +39,8 @@ function guessNumbered(piece: Piece, form: NumberForm, context: Context): BlockK
   if (form === 'bullet' || form === 'letter-lower' || form === 'roman-lower') return 'item';
   if (form === 'roman-upper' || form === 'letter-upper') return isCapitals(piece.text) || (isLabelLike(piece.text) && !continuesItems(piece, context)) ? 'heading' : 'item';
   if (isNumberedHeading(piece, context)) return 'heading';
-  if (form !== 'multilevel' && (form !== context.primary || isNestedList(piece, context))) return 'item';
+  const isInserted = /\d [a-z]+$/u.test(piece.number?.label ?? '');
+  if (form !== 'multilevel' && !isInserted && (form !== context.primary || isNestedList(piece, context))) return 'item';
   return 'operative';
 }
 

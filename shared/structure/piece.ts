@@ -30,7 +30,8 @@ export function makePiece(source: RawParagraph, text: string, marks: readonly Ma
 function cutNumber(source: RawParagraph, text: string, marks: readonly Mark[]): Piece {
   const start = /^\s*(?:\[+\s*(?=(?:\d|[OP]P\s?\d|\(?[a-z]{1,4}[.)]\s)))?/iu.exec(text)?.[0].length ?? 0;
   const taken = takePrintedNumber(text.slice(start));
-  if (!taken) return { ...tidySpaces(text, marks), number: null, source };
+  const isAlone = taken !== null && text.slice(start + taken.length).trim() === '';
+  if (!taken || isAlone) return { ...tidySpaces(text, marks), number: null, source };
   const bracket = text.slice(0, start).trim();
   const cut = start + taken.length - bracket.length;
   return { ...tidySpaces(bracket + text.slice(start + taken.length), marks.map((mark) => ({ ...mark, offset: Math.max(bracket.length, mark.offset - cut) }))), number: taken.number, source };

@@ -10,8 +10,8 @@ const texts = (blocks: readonly Block[], kind: BlockKind): readonly string[] => 
 const upTo = (last: number): readonly string[] => Array.from({ length: last }, (_, index) => String(index + 1));
 const counts = (blocks: readonly Block[]): Readonly<Record<string, number>> => Object.fromEntries(Object.entries(Object.groupBy(blocks, (block) => block.kind)).map(([kind, all]) => [kind, all.length]));
 
-/** The words on either side of each mark, with the note's first words. */
-const marks = (blocks: readonly Block[]) => blocks.flatMap((block) => block.notes.map((mark) => ({ label: mark.label, before: block.text.slice(Math.max(0, mark.offset - 12), mark.offset), note: blocks[mark.index]?.text.slice(0, 20) })));
+/** The last letters before each mark, with its note's first ones. */
+const marks = (blocks: readonly Block[]) => blocks.flatMap((block) => block.notes.map((mark) => `${mark.label}: ${block.text.slice(Math.max(0, mark.offset - 10), mark.offset)} → ${blocks[mark.index]?.text.slice(0, 20)}`));
 
 /** Letters and digits by how often they stand in a text. */
 function tally(text: string): Readonly<Record<string, number>> {
@@ -40,10 +40,7 @@ describe.skipIf(isAbsent)('a draft declaration (004)', () => {
 
   test('finds where both lost note marks stood: at the title, and where a clause was broken', () => {
     const { blocks, warnings } = readOas('004');
-    expect(marks(blocks)).toEqual([
-      { label: '1', before: 'DU MEXIQUE)', note: 'Le 5 mars, la Déléga' },
-      { label: '2', before: 'de Palerme)', note: 'Le Protocole de la C' },
-    ].map((mark) => ({ ...mark, before: expect.stringMatching(new RegExp(`${mark.before.replace(')', '\\)')}$`, 'u')) })));
+    expect(marks(blocks)).toEqual(['1: U MEXIQUE) → Le 5 mars, la Déléga', '2: e Palerme) → Le Protocole de la C']);
     expect(warnings.map((warning) => warning.code)).toEqual(['marks-of-emphasis-lost', 'numbers-unsure']);
     expect(texts(blocks, 'preamble')[6]).toContain('(Protocole de la Convention de Palerme) additionnel à la Convention');
   });
@@ -63,11 +60,7 @@ describe.skipIf(isAbsent)('a compilation (001)', () => {
       'Recommandations dans le domaine des poursuites',
       'Recommandations concernant le rôle des organisations internationales',
     ]);
-    expect(marks(blocks)).toEqual([
-      { label: '1', before: 'es de 13 pays', note: 'Argentine, Brésil, C' },
-      { label: '2', before: 'sur la traite', note: 'Protocole visant à p' },
-      { label: '3', before: 'ies par OHCHR', note: 'OHCHR - Haut Commiss' },
-    ].map((mark) => ({ ...mark, before: expect.stringMatching(new RegExp(`${mark.before.slice(-8)}$`, 'u')) })));
+    expect(marks(blocks)).toEqual(['1: de 13 pays → Argentine, Brésil, C', '2:  la traite → Protocole visant à p', '3:  par OHCHR → OHCHR - Haut Commiss']);
     expect(identity.kind).toBe('compilation');
   });
 });
@@ -98,7 +91,7 @@ describe.skipIf(isAbsent)('a work plan (003)', () => {
       ...['i.', 'ii.', 'iii.', 'iv.', 'v.', 'vi.', 'vii.', 'viii.', 'ix.', 'x.'].map((label) => `II ${label}`),
     ]);
     const broken = blocks.find((block) => block.notes.length > 0);
-    expect(broken?.text).toContain('ou d’une situation de vulnérabilité'.replace('d’une', 'd’une'));
+    expect(broken?.text).toContain('ou d’une situation de vulnérabilité');
     expect(broken?.text).toContain('aux fins d’exploitation”. (LES ÉTATS-UNIS');
     expect(blocks.at(-1)?.text).toMatch(/^Aux termes de l’article 3 .* b\) Le consentement .* d\) Le terme “enfant”/u);
   });

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../shared/model/document.ts';
+import { readText } from './read-corpus.ts';
+
+/** Every block as one line: kind, label, opening words. */
+const outline = (blocks: readonly Block[]): readonly string[] => blocks.map((block) => `${block.kind}${block.label === null ? '' : ` ${block.label}`} | ${block.text.split(/\s+/u).slice(0, 4).join(' ')}`);
+
+describe('a declaration on shared night skies is read the same in every working language', () => {
+  test('English, with its debris: numbers alone, a bis paragraph, items, a stray mark and page numbers', () => {
+    const { blocks, identity, warnings } = readText(`OEA/Ser.K/XII.4
+NSK-III/doc.6/26 rev. 2
+5 March 2026
+Original: Spanish
+
+DRAFT DECLARATION ON SHARED NIGHT SKIES
+(LISBON DECLARATION)
+/
+(Approved in the drafting committee on 4 March and forwarded to the plenary)
+
+THE MINISTERS RESPONSIBLE FOR NIGHT SKIES,
+
+RECOGNIZING that darkness knows no border and that lamps
+ left burning on one shore dim the stars of the other;
+
+TAKING NOTE of the report of the observers,
+
+ALSO RECALLING the Charter of Lamps; and
+
+DESIRING to keep a sky for those who come after,
+
+WE DECLARE:
+
+1.
+To lower the lamps of our ports before midnight.
+
+- 2 -
+
+2. To keep a register of lamps, in which:
+a) each port counts its own;
+b) the following are told apart:
+i. lamps at sea;
+ii. lamps on land.
+12 bis.\tTo count fireflies once a year. [To count them twice a year.]
+13. To meet again
+in two years.
+\uFFFD.\tThe delegation of Northland accepts the text ad referendum.
+\uFFFD.\tThe observers met in 2025.
+`);
+    expect(outline(blocks)).toEqual([
+      'paragraph | OEA/Ser.K/XII.4',
+      'paragraph | NSK-III/doc.6/26 rev. 2',
+      'paragraph | 5 March 2026',
+      'paragraph | Original: Spanish',
+      'title | DRAFT DECLARATION ON SHARED',
+      'status | (Approved in the drafting',
+      'paragraph | THE MINISTERS RESPONSIBLE FOR',
+      'preamble | RECOGNIZING that darkness knows',
+      'preamble | TAKING NOTE of the',
+      'preamble | ALSO RECALLING the Charter',
+      'preamble | DESIRING to keep a',
+      'hinge | WE DECLARE:',
+      'operative 1 | To lower the lamps',
+      'operative 2 | To keep a register',
+      'item a) | each port counts its',
+      'item b) | the following are told',
+      'item i. | lamps at sea;',
+      'item ii. | lamps on land.',
+      'operative 12 bis | To count fireflies once',
+      'operative 13 | To meet again in',
+      'note 1 | The delegation of Northland',
+      'note 2 | The observers met in',
+    ]);
+    expect(blocks[4]).toMatchObject({ text: 'DRAFT DECLARATION ON SHARED NIGHT SKIES (LISBON DECLARATION)', notes: [{ label: '1', index: 20, offset: 60 }] });
+    expect(blocks[7]).toMatchObject({ text: 'RECOGNIZING that darkness knows no border and that lamps left burning on one shore dim the stars of the other;', notes: [{ label: '2', index: 21, offset: 56 }] });
+    expect(blocks.filter((block) => block.kind === 'item').map(({ level }) => level)).toEqual([0, 0, 1, 1]);
+    expect(identity).toEqual({ title: blocks[4]?.text, symbol: 'NSK-III/doc.6/26 rev. 2', language: 'es', date: '2026-03-05', kind: 'declaration' });
+    expect(warnings).toEqual([{ code: 'marks-of-emphasis-lost', details: {} }, { code: 'numbers-unsure', details: {} }]);
+  });
+
+  test('Spanish, with CONSIDERANDO, a wrapped title and paragraphs numbered with brackets', () => {
+    const { blocks, identity } = readText(`PROYECTO DE DECLARACIÓN SOBRE
+LOS CIELOS NOCTURNOS COMPARTIDOS
+(Versión del 5 de marzo de 2026)
+RECONOCIENDO que la oscuridad no conoce fronteras;
+TENIENDO PRESENTE el informe de los observadores; y
+TOMANDO NOTA de la Carta de las Lámparas,
+DECLARAMOS:
+1) Bajar las lámparas de nuestros puertos.
+1 bis) Contar las luciérnagas.
+1 ter) Contar las estrellas.
+2) Reunirnos de nuevo.
+`);
+    expect(outline(blocks)).toEqual([
+      'title | PROYECTO DE DECLARACIÓN SOBRE',
+      'status | (Versión del 5 de',
+      'preamble | RECONOCIENDO que la oscuridad',
+      'preamble | TENIENDO PRESENTE el informe',
+      'preamble | TOMANDO NOTA de la',
+      'hinge | DECLARAMOS:',
+      'operative 1 | Bajar las lámparas de',
+      'operative 1 bis | Contar las luciérnagas.',
+      'operative 1 ter | Contar las estrellas.',
+      'operative 2 | Reunirnos de nuevo.',
+    ]);
+    expect(identity).toEqual({ title: 'PROYECTO DE DECLARACIÓN SOBRE LOS CIELOS NOCTURNOS COMPARTIDOS', symbol: null, language: null, date: '2026-03-05', kind: 'declaration' });
+  });
+
+  test('French, with the italics of its participles lost and a hinge in capitals', () => {
+    const { blocks } = readText(`Déclaration sur les ciels nocturnes partagés
+
+Les ministres chargés des ciels nocturnes,
+
+Reconnaissant que l'obscurité ne connaît pas de frontière,
+
+Prenant note du rapport des observateurs,
+
+Tenant compte de la Charte des lampes ; et
+
+Convaincus qu'un ciel se garde ensemble,
+
+AFFIRMONS L’IMPORTANCE :
+
+1. De baisser les lampes de nos ports.
+2. D’encourager :
+a) les ports;
+b) les phares.
+3. De nous réunir.
+`);
+    expect(outline(blocks)).toEqual([
+      'title | Déclaration sur les ciels',
+      'paragraph | Les ministres chargés des',
+      "preamble | Reconnaissant que l'obscurité ne",
+      'preamble | Prenant note du rapport',
+      'preamble | Tenant compte de la',
+      "preamble | Convaincus qu'un ciel se",
+      'hinge | AFFIRMONS L’IMPORTANCE :',
+      'operative 1 | De baisser les lampes',
+      'operative 2 | D’encourager :',
+      'item a) | les ports;',
+      'item b) | les phares.',
+      'operative 3 | De nous réunir.',
+    ]);
+  });
+
+  test('Portuguese, with sections whose numbers restart', () => {
+    const { blocks } = readText(`DECLARAÇÃO SOBRE CÉUS NOTURNOS PARTILHADOS
+LEVANDO EM CONTA o relatório dos observadores;
+RECONHECENDO que a escuridão não conhece fronteiras;
+DECLARAM:
+I. PORTOS
+1. Baixar as lâmpadas.
+2. Contá-las.
+II. FARÓIS
+1. Mantê-los acesos.
+2. Contá-los.
+`);
+    expect(blocks.map(({ kind, label, section }) => ({ kind, label, section }))).toEqual([
+      { kind: 'title', label: null, section: '' },
+      { kind: 'preamble', label: null, section: '' },
+      { kind: 'preamble', label: null, section: '' },
+      { kind: 'hinge', label: null, section: '' },
+      { kind: 'heading', label: 'I.', section: '' },
+      { kind: 'operative', label: '1', section: 'I' },
+      { kind: 'operative', label: '2', section: 'I' },
+      { kind: 'heading', label: 'II.', section: '' },
+      { kind: 'operative', label: '1', section: 'II' },
+      { kind: 'operative', label: '2', section: 'II' },
+    ]);
+  });
+});
+
+describe('texts of other anatomies', () => {
+  test('a law has its chapters and articles, with paragraphs that restart under each', () => {
+    const { blocks } = readText(`LEY DE LOS CIELOS NOCTURNOS
+CAPÍTULO I
+DISPOSICIONES GENERALES
+Artículo 1. Esta ley protege la oscuridad.
+Artículo 2
+Definiciones
+1. Lámpara es toda luz encendida por una persona.
+2. Estrella es toda luz que ninguna persona encendió.
+CAPÍTULO II
+DE LAS LÁMPARAS
+Artículo 3. Toda lámpara se apaga a medianoche.
+`);
+    expect(blocks.map(({ kind, label, text, section }) => [kind, label, text.split(' ', 2).join(' '), section])).toEqual([
+      ['title', null, 'LEY DE', ''],
+      ['heading', 'CAPÍTULO I', 'DISPOSICIONES GENERALES', ''],
+      ['operative', 'Artículo 1', 'Esta ley', 'CAPÍTULO I'],
+      ['heading', 'Artículo 2', 'Definiciones', 'CAPÍTULO I'],
+      ['operative', '1', 'Lámpara es', 'CAPÍTULO I/Artículo 2'],
+      ['operative', '2', 'Estrella es', 'CAPÍTULO I/Artículo 2'],
+      ['heading', 'CAPÍTULO II', 'DE LAS', ''],
+      ['operative', 'Artículo 3', 'Toda lámpara', 'CAPÍTULO II'],
+    ]);
+  });
+
+  test('a sentence about an article of something else is no article', () => {
+    const { blocks } = readText('A paragraph of the report.\nArticle 5 of the Charter provides that lamps are lowered.\n');
+    expect(blocks.map(({ kind, label }) => ({ kind, label }))).toEqual([{ kind: 'paragraph', label: null }, { kind: 'paragraph', label: null }]);
+  });
+
+  test('a negotiating text keeps its drafting marks as labels and its brackets in the text', () => {
+    const { blocks } = readText('Draft text\n[PP1 Recognizing the night,]\nPP2 bis [Noting] the day,\nHave agreed as follows:\n[1. Lamps are lowered.]\nOP2 Stars are counted.\n');
+    expect(blocks.map(({ kind, label, text }) => ({ kind, label, text }))).toEqual([
+      { kind: 'title', label: null, text: 'Draft text' },
+      { kind: 'preamble', label: 'PP1', text: '[Recognizing the night,]' },
+      { kind: 'preamble', label: 'PP2 bis', text: '[Noting] the day,' },
+      { kind: 'hinge', label: null, text: 'Have agreed as follows:' },
+      { kind: 'operative', label: '1', text: '[Lamps are lowered.]' },
+      { kind: 'operative', label: 'OP2', text: 'Stars are counted.' },
+    ]);
+  });
+
+  test('figures that restart inside a paragraph are its items, and its own numbering goes on', () => {
+    const { blocks } = readText('1. Ports report on:\n1. lamps lit;\n2. lamps put out.\n2. Reports are public.\n3. The secretariat keeps them.\n');
+    expect(blocks.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['operative 1', 'item 1.', 'item 2.', 'operative 2', 'operative 3']);
+  });
+
+  test('notes that kept their numbers are found at their marks', () => {
+    const { blocks } = readText('Ports [1] lower their lamps [2] at midnight, and keep them low until the dawn of the day.\n\n[1] Harbours too.\n[2] Red ones may burn.\n');
+    expect(blocks).toEqual([
+      { index: 0, kind: 'paragraph', label: null, text: 'Ports lower their lamps at midnight, and keep them low until the dawn of the day.', notes: [{ label: '1', index: 1, offset: 5 }, { label: '2', index: 2, offset: 23 }], section: '', level: 0, cell: null },
+      { index: 1, kind: 'note', label: '1', text: 'Harbours too.', notes: [], section: '', level: 0, cell: null },
+      { index: 2, kind: 'note', label: '2', text: 'Red ones may burn.', notes: [], section: '', level: 0, cell: null },
+    ]);
+  });
+});
