@@ -140,7 +140,7 @@ function joins(text: string, from: number, at: number, code: number): boolean {
   if (wordJoiners.has(code)) return isWordUnit(text, at + 1);
   if (!numberJoiners.has(code)) return false;
   if (isDigitAt(text, at + 1)) return code === fullStop || isDigitAt(text, at - 1);
-  const isInitial = at - 1 === from || text.charCodeAt(at - 2) === fullStop;
+  const isInitial = at - 1 === from || text.charCodeAt(at - 2) === fullStop || wordJoiners.has(text.charCodeAt(at - 2));
   return code === fullStop && isInitial && isWordUnit(text, at + 1) && !isWordUnit(text, at + 2);
 }
 
