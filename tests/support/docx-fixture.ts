@@ -32,24 +32,25 @@ export type DocxParts = {
   readonly parts?: Readonly<Record<string, string>>;
 };
 
-const roots = { styles: 'styles', numbering: 'numbering', footnotes: 'footnotes', endnotes: 'endnotes', comments: 'comments', settings: 'settings' } as const;
+const kinds = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'settings'] as const;
+
+const relationships = (inner: string): string => `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 
 /** A Word document built from the XML given. */
 export function docxFixture(fixture: DocxParts): Uint8Array {
   const { mainPart = 'word/document.xml', edition = 'transitional' } = fixture;
   const relationshipType = edition === 'strict' ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const wrap = (root: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${namespaces[edition]}" ${more}>${inner}</w:${root}>`;
-  const relationships = (inner: string): string => `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
-  const kinds = Object.keys(roots).filter((kind): kind is keyof typeof roots => fixture[kind as keyof typeof roots] !== undefined);
+  const present = kinds.filter((kind) => fixture[kind] !== undefined);
   const slash = mainPart.lastIndexOf('/') + 1;
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relationships(`<Relationship Id="main" Type="${relationshipType}/officeDocument" Target="${mainPart}"/>`),
     [mainPart]: wrap('document', `<w:body>${fixture.body}</w:body>`),
     [`${mainPart.slice(0, slash)}_rels/${mainPart.slice(slash)}.rels`]: relationships(
-      kinds.map((kind) => `<Relationship Id="${kind}" Type="${relationshipType}/${kind}" Target="${kind}.xml"/>`).join('') + (fixture.relationships ?? ''),
+      present.map((kind) => `<Relationship Id="${kind}" Type="${relationshipType}/${kind}" Target="${kind}.xml"/>`).join('') + (fixture.relationships ?? ''),
     ),
-    ...Object.fromEntries(kinds.map((kind) => [`${mainPart.slice(0, slash)}${kind}.xml`, wrap(roots[kind], fixture[kind] ?? '')])),
+    ...Object.fromEntries(present.map((kind) => [`${mainPart.slice(0, slash)}${kind}.xml`, wrap(kind, fixture[kind] ?? '')])),
     ...fixture.parts,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strToU8(content)])));

@@ -41,8 +41,16 @@ export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLim
   let count = 0;
 
   const warmWorker = (): Worker => {
-    worker ??= new Worker(workerFile, { name: 'reader', resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb, maxYoungGenerationSizeMb: 32 } });
-    return worker;
+    if (worker) return worker;
+    const started = new Worker(workerFile, { name: 'reader', resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb, maxYoungGenerationSizeMb: 32 } });
+    // A worker can also end between two files: by what a library left running.
+    const forget = (): void => {
+      if (worker === started) worker = undefined;
+    };
+    started.on('error', forget);
+    started.on('exit', forget);
+    worker = started;
+    return started;
   };
   const discard = async (): Promise<void> => {
     const ended = worker;
@@ -53,8 +61,11 @@ export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLim
     const signals = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
     if (signals.aborted) throw new AppError('cancelled', 'cancelled before reading');
     count += 1;
-    const asked = askWorker(warmWorker(), { id: count, source, fileName }, { signal: signals, timeLimit, ...(onProgress && { onProgress }) });
-    const outcome = await asked;
+    const asked = warmWorker();
+    asked.ref();
+    const outcome = await askWorker(asked, { id: count, source, fileName }, { signal: signals, timeLimit, ...(onProgress && { onProgress }) });
+    // An idle worker does not keep the process alive.
+    asked.unref();
     if (outcome.isWorkerSpent) await discard();
     if ('error' in outcome) throw outcome.error;
     return outcome.file;

@@ -14,8 +14,8 @@ export type XmlElement = {
   readonly text: string;
 };
 
-/** What one part may hold; a real 1,000-page document stays below a third of each. */
-const limits = { depth: 300, elements: 1_500_000 } as const;
+/** What one part may hold; a real document of 1,000 pages stays below half of each. */
+const limits = { depth: 300, elements: 800_000 } as const;
 
 const chunkSize = 256 * 1024;
 

@@ -5,6 +5,8 @@ import { deleted, docxFixture, inserted, paragraph, run } from '../../../../supp
 const read = (body: string) => readDocx(docxFixture({ body }));
 const texts = (body: string): readonly string[] => read(body).paragraphs.map(({ text }) => text);
 const mark = (change: 'ins' | 'del' | 'moveFrom' | 'moveTo'): string => `<w:rPr><w:${change} w:id="9" w:author="Ana"/></w:rPr>`;
+const row = (text: string, properties = ''): string => `<w:tr>${properties}<w:tc>${paragraph(text)}</w:tc></w:tr>`;
+const reference = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
 describe('tracked changes', () => {
   test('are read as accepted, counted with their authors', () => {
@@ -38,7 +40,6 @@ describe('tracked changes', () => {
   });
 
   test('take out deleted rows, and the rows after them move up', () => {
-    const row = (text: string, properties = ''): string => `<w:tr>${properties}<w:tc>${paragraph(text)}</w:tc></w:tr>`;
     const body = `<w:tbl>${row('a')}${row('b', '<w:trPr><w:del w:id="1" w:author="Ana"/></w:trPr>')}${row('c', '<w:trPr><w:ins w:id="2" w:author="Ana"/></w:trPr>')}</w:tbl>`;
     expect(read(body)).toMatchObject({
       paragraphs: [
@@ -56,7 +57,6 @@ describe('tracked changes', () => {
   });
 
   test('take a note away with its deleted mark, and number the others without it', () => {
-    const reference = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const body = paragraph(run('a') + `<w:del w:id="1" w:author="Ana">${reference(1)}</w:del>` + run('b') + reference(2));
     const footnotes = `<w:footnote w:id="1">${paragraph('gone')}</w:footnote><w:footnote w:id="2">${paragraph(run('kept ') + deleted('not '))}</w:footnote>`;
     expect(readDocx(docxFixture({ body, footnotes }))).toMatchObject({ paragraphs: [{ text: 'ab', notes: [{ id: 'footnote-2', offset: 2 }] }], notes: [{ id: 'footnote-2', label: '1', paragraphs: ['kept'] }] });

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createReader } from '../../electron/core/formats/reader.ts';
+import { AppError } from '../../shared/errors.ts';
+
+/** What became of one file: its error code, `read` or, for a bug, `bug`; in milliseconds. */
+export type FileOutcome = { readonly file: string; readonly outcome: string; readonly milliseconds: number };
+
+/**
+ * Reads every file of a folder as a program of its own, so that its memory can be measured, and prints
+ * `{ outcomes, peakMiB }` as JSON. Run with the folder as argument.
+ */
+const folder = process.argv[2] ?? '';
+const reader = createReader({ workerFile: join(import.meta.dirname, '../../electron/core/formats/reader-worker.ts') });
+const outcomes: FileOutcome[] = [];
+for (const file of readdirSync(folder).toSorted()) {
+  const started = performance.now();
+  const outcome = await reader.read(join(folder, file), file).then(
+    () => 'read',
+    (error: unknown) => (error instanceof AppError ? error.code : 'bug'),
+  );
+  outcomes.push({ file, outcome, milliseconds: performance.now() - started });
+}
+await reader.close();
+process.stdout.write(JSON.stringify({ outcomes, peakMiB: process.resourceUsage().maxRSS / 1024 }));
