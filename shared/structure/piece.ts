@@ -17,8 +17,8 @@ export function makePiece(source: RawParagraph, text: string, marks: readonly Ma
   const tidy = tidySpaces(text, marks);
   if (source.label !== undefined && source.label.trim() !== '') {
     const number = readPrintedNumber(source.label);
-    const typed = source.cell ? null : takePrintedNumber(text.trimStart());
-    return typed?.number.label === number.label && number.form !== 'bullet' ? cutNumber(source, text, marks) : { ...tidy, number, source };
+    const typed = source.cell ? null : cutNumber(source, text, marks);
+    return typed?.number?.label === number.label && number.form !== 'bullet' ? typed : { ...tidy, number, source };
   }
   return source.cell || source.style === 'title' ? { ...tidy, number: null, source } : cutNumber(source, text, marks);
 }

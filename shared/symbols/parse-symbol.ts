@@ -77,7 +77,7 @@ function readFields(segments: readonly string[], session: string | null, year: n
   const before = head.slice(body.length);
   const named = tail.find((segment) => !isFigure(segment)) ?? null;
   const after = tail.filter((segment) => segment !== named);
-  const isSound = body.length > 0 && body.every((segment) => /^\p{Lu}/u.test(segment)) && before.every(isFigure) && after.every(isFigure) && (named === null || isSession(named));
+  const isSound = /^[A-Z]{1,10}(?:-[IVXLC\d]+)?$/u.test(body[0] ?? '') && body.every((segment) => /^\p{Lu}/u.test(segment)) && before.every(isFigure) && after.every(isFigure) && (named === null || isSession(named));
   if (!isSound) return null;
   const figures = digits === undefined ? readFigures(body[0] ?? '', [...before, ...after]) : readSurroundings(Number(digits), before, after);
   return figures && { body: body.join('/'), type, number: figures.number, session: session ?? named ?? figures.session, year: year ?? figures.year };
