@@ -1,11 +1,12 @@
-import type { ComparedBlock, Row, Run } from '../../../shared/model/comparison.ts';
+import type { ComparedBlock, Row } from '../../../shared/model/comparison.ts';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
 import type { BracketSpan } from '../reading/brackets.ts';
 import { piecesOf, type Piece } from '../reading/pieces.ts';
 import { newBlocks, oldBlocks } from './rows.ts';
+import { withTypography, type ShownRun } from './typography.ts';
 
 /** The pieces of one run: what happened to the words, and how each stretch of them looks. */
-export type RunPieces = { readonly op: Run['op']; readonly pieces: readonly Piece[] };
+export type RunPieces = { readonly op: ShownRun['op']; readonly pieces: readonly Piece[] };
 
 /** What draws the signs of one side's words: brackets and note marks by block index. */
 export type SideSigns = { readonly blocks: readonly Block[]; readonly contested: readonly (readonly BracketSpan[])[] };
@@ -21,13 +22,14 @@ export function runPiecesOf(row: Row, before: SideSigns, after: SideSigns, shown
   let oldAt = 0;
   let newAt = 0;
   const drawn: RunPieces[] = [];
-  for (const run of row.runs) {
-    const isOld = run.op === 'delete' || (run.op === 'equal' && shown === 'old');
-    const from = isOld ? oldAt : newAt;
-    if (run.op !== 'insert') oldAt += run.text.length;
-    if (run.op !== 'delete') newAt += run.text.length;
+  for (const run of withTypography(row.runs)) {
+    const isOld = run.op === 'delete' || (run.op !== 'insert' && shown === 'old');
+    const [oldText, newText] = [run.op === 'typographic' ? run.old : run.op === 'insert' ? '' : run.text, run.op === 'delete' ? '' : run.text];
+    const [from, text] = isOld ? [oldAt, oldText] : [newAt, newText];
+    oldAt += oldText.length;
+    newAt += newText.length;
     if ((shown === 'old' && run.op === 'insert') || (shown === 'new' && run.op === 'delete')) continue;
-    drawn.push({ op: run.op, pieces: piecesOf(run.text, within(isOld ? old : now, from, from + run.text.length)) });
+    drawn.push({ op: run.op, pieces: piecesOf(text, within(isOld ? old : now, from, from + text.length)) });
   }
   return drawn;
 }

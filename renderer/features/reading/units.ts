@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/model/document.ts';
 
-/** A row of a table: its cells by column, each with the blocks it holds. */
-export type TableRow = { readonly row: number; readonly cells: readonly (readonly Block[])[] };
+/** A row of a table with a cell for every column, each with the blocks it holds. */
+export type TableRow = { readonly row: number; readonly cells: readonly { readonly column: number; readonly blocks: readonly Block[] }[] };
 
 /** What the list of a text is made of: a paragraph, or a stretch of one table. `first` is the block index the unit starts at. */
 export type Unit =
@@ -29,6 +29,11 @@ export function unitsOf(blocks: readonly Block[]): readonly Unit[] {
   return units;
 }
 
+/** Every block of a table's row, by column. */
+export function blocksOfRow(row: TableRow): readonly Block[] {
+  return row.cells.flatMap((cell) => cell.blocks);
+}
+
 /** The place in `units` of the unit that holds the block of this index. */
 export function unitHolding(units: readonly Unit[], blockIndex: number): number {
   let found = 0;
@@ -50,12 +55,12 @@ function stretches(cells: readonly Block[]): readonly Unit[] {
   const byRow = Map.groupBy(cells, (cell) => cell.cell?.row ?? 0);
   const rows = [...byRow].map(([row, held]): TableRow => ({
     row,
-    cells: Array.from({ length: columns }, (_, column) => held.filter((cell) => cell.cell?.column === column)),
+    cells: Array.from({ length: columns }, (_, column) => ({ column, blocks: held.filter((cell) => cell.cell?.column === column) })),
   }));
   const units: Unit[] = [];
   for (let from = 0; from < rows.length; from += rowsPerStretch) {
     const stretch = rows.slice(from, from + rowsPerStretch);
-    const first = Math.min(...stretch.flatMap((row) => row.cells.flat()).map((cell) => cell.index));
+    const first = Math.min(...stretch.flatMap(blocksOfRow).map((block) => block.index));
     units.push({ kind: 'table', first, columns, rows: stretch });
   }
   return units;

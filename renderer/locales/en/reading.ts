@@ -53,5 +53,8 @@ export const reading = {
     history: 'history of the position',
     whole: 'position on the whole text',
     ends: 'first and last paragraph',
+    step: 'next and previous paragraph',
+    digits: 'go to the paragraph of that number',
+    back: 'back',
   },
 } as const;

@@ -17,8 +17,8 @@ describe('the units of a text', () => {
         first: 1,
         columns: 2,
         rows: [
-          { row: 0, cells: [[blocks[1]], [blocks[2], blocks[3]]] },
-          { row: 1, cells: [[], [blocks[4]]] },
+          { row: 0, cells: [{ column: 0, blocks: [blocks[1]] }, { column: 1, blocks: [blocks[2], blocks[3]] }] },
+          { row: 1, cells: [{ column: 0, blocks: [] }, { column: 1, blocks: [blocks[4]] }] },
         ],
       },
       { kind: 'block', first: 5, block: blocks[5] },

@@ -1,0 +1,55 @@
+import { useMemo, useReducer, type Dispatch } from 'react';
+import type { Comparison, Row } from '../../../shared/model/comparison.ts';
+import type { Block, Version } from '../../../shared/model/document.ts';
+import type { Position } from '../../../shared/model/position.ts';
+import { usePrivacy } from '../../platform/desk.tsx';
+import { useQueryOf } from '../../platform/queries.ts';
+import { contestedOf } from '../reading/contested.ts';
+import { labelsOf } from '../reading/labels.ts';
+import { changesOf, type Change, type SideFacts } from './changes.ts';
+import { atStart, comparisonReducer, type ComparisonAction, type ComparisonState } from './comparison-state.ts';
+import { itemsOf, type Item } from './folds.ts';
+import { calmRows } from './typography.ts';
+
+/** One side of a comparison: its version, its blocks and what is read off them, the positions taken on it. */
+export type Side = SideFacts & { readonly version: Version; readonly labels: readonly (string | null)[]; readonly positions: readonly Position[] };
+
+/** All that the parts of the comparison screen share. */
+export type Compared = {
+  readonly comparison: Comparison;
+  /** The rows as they count: those changed in typography alone are the same. */
+  readonly rows: readonly Row[];
+  readonly typographic: ReadonlySet<number>;
+  readonly before: Side;
+  readonly after: Side;
+  readonly items: readonly Item[];
+  /** Every change, and those that pass the filter. */
+  readonly changes: readonly Change[];
+  readonly listed: readonly Change[];
+  readonly state: ComparisonState;
+  readonly dispatch: Dispatch<ComparisonAction>;
+};
+
+export type VersionText = { readonly version: Version; readonly blocks: readonly Block[] };
+
+export function useComparison(comparison: Comparison, oldText: VersionText, newText: VersionText): Compared {
+  const [state, dispatch] = useReducer(comparisonReducer, atStart);
+  const before = useSide(oldText);
+  const after = useSide(newText);
+  const { rows, typographic } = useMemo(() => calmRows(comparison.rows), [comparison]);
+  const items = useMemo(() => itemsOf(rows, state.unfolded, (row) => state.showsTypography && typographic.has(row)), [rows, state.unfolded, state.showsTypography, typographic]);
+  const changes = useMemo(() => changesOf(rows, before, after), [rows, before, after]);
+  const listed = useMemo(() => changes.filter((change) => change.filters.includes(state.filter)), [changes, state.filter]);
+  return { comparison, rows, typographic, before, after, items, changes, listed, state, dispatch };
+}
+
+function useSide({ version, blocks }: VersionText): Side {
+  const isPrivate = usePrivacy();
+  const asked = useQueryOf('position.list', { meetingId: version.meetingId, versionId: version.id });
+  const facts = useMemo(() => ({ labels: labelsOf(blocks), contested: contestedOf(blocks) }), [blocks]);
+  return useMemo(() => {
+    const positions = (asked.data ?? []).filter((position) => position.status === 'standing' && !(isPrivate && position.confidentiality === 'confidential'));
+    const taken = new Set(positions.flatMap((position) => (position.anchor.scope === 'document' ? [] : [position.anchor.blockIndex])));
+    return { version, blocks, ...facts, positions, taken };
+  }, [asked.data, blocks, facts, isPrivate, version]);
+}

@@ -1,0 +1,123 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Note } from '../../components/Note.tsx';
+import { Shell } from '../../components/Shell.tsx';
+import type { Block, Document, Version } from '../../../shared/model/document.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import { useFormats } from '../../platform/formats.ts';
+import { pathOf } from '../../platform/route.ts';
+import { entryHolding } from './outline.ts';
+import { ImportWarnings } from './ImportWarnings.tsx';
+import { JumpField } from './JumpField.tsx';
+import { findParagraph, parseJump } from './jump.ts';
+import { ReadingPanel } from './ReadingPanel.tsx';
+import { ReadingRail } from './ReadingRail.tsx';
+import { ReadingText } from './ReadingText.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import styles from './SheetHead.module.css';
+import { useReading, type Reading } from './use-reading.ts';
+import { useReadingKeys } from './use-reading-keys.ts';
+import { useWarningSentence } from './use-warning-sentence.ts';
+import { versionName } from './version-name.ts';
+
+type ReadingDeskProps = {
+  readonly version: Version;
+  readonly blocks: readonly Block[];
+  readonly document: Document | undefined;
+  readonly meeting: Meeting | undefined;
+  readonly blockIndex: number | null;
+};
+
+/** The reading screen once its text has come. */
+export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: ReadingDeskProps): ReactElement {
+  const { t } = useTranslation('reading');
+  const { t: positions } = useTranslation('positions');
+  const formats = useFormats();
+  const warningSentence = useWarningSentence();
+  const reading = useReading(version, blocks, document, blockIndex);
+  const keys = useReadingKeys(reading);
+  const name = versionName(version, document?.versions ?? [version], formats);
+  const { meetingId } = version;
+  return (
+    <Shell
+      title={t('title', { document: document?.title ?? version.title, version: name })}
+      where={[
+        { label: meetingName(meeting), path: pathOf({ screen: 'meeting', meetingId }) },
+        { label: document?.title ?? version.title, path: pathOf({ screen: 'documents', meetingId }), isSecondary: true },
+        { label: name },
+      ]}
+      rooms={{
+        open: 'read',
+        paths: {
+          meeting: pathOf({ screen: 'meeting', meetingId }),
+          read: pathOf({ screen: 'read', versionId: version.id, blockIndex: reading.current }),
+          compare: pathOf({ screen: 'compare', oldVersionId: (reading.previous ?? version).id, newVersionId: version.id }),
+          positions: pathOf({ screen: 'positions', meetingId }),
+        },
+      }}
+      jump={<ReadingJump reading={reading} />}
+      rail={<ReadingRail reading={reading} />}
+      panelLabel={positions('ours')}
+      panel={<ReadingPanel reading={reading} />}
+      keys={keys}
+      status={<Standing reading={reading} />}
+    >
+      <div className={styles.reading}>
+        <SheetHead version={version} document={document} previous={reading.previous} />
+        <ImportWarnings sentences={version.warnings.map(warningSentence)} />
+        {blocks.length === 0 ? (
+          <div className={styles.empty}>
+            <Note>{t('empty')}</Note>
+          </div>
+        ) : (
+          <ReadingText
+            language={version.language}
+            facts={reading.facts}
+            current={reading.current}
+            positions={reading.shown}
+            currentPosition={reading.open?.id ?? null}
+            hits={reading.search.hits}
+            hit={reading.search.hit}
+            focusCount={reading.state.focusCount}
+            onStand={reading.stand}
+            onOpenPosition={(position) => reading.dispatch({ kind: 'opened', position })}
+          />
+        )}
+      </div>
+    </Shell>
+  );
+}
+
+function ReadingJump({ reading }: { readonly reading: Reading }): ReactElement {
+  const { facts, current, search, stand } = reading;
+  return (
+    <JumpField
+      handle={reading.jump}
+      answer={search.words === '' ? null : { at: search.at, total: search.hits.length }}
+      onWords={(words) => search.start(words, current ?? 0)}
+      onStep={search.step}
+      onLeave={() => stand(search.hit?.index ?? current ?? 0)}
+      onParagraph={(typed) => {
+        const found = findParagraph(facts.blocks, facts.labels, parseJump(typed), current ?? -1);
+        if (found !== undefined) stand(found);
+        return found !== undefined;
+      }}
+    />
+  );
+}
+
+/** Where one stands, for the foot: the paragraph and the part it is in. */
+function Standing({ reading }: { readonly reading: Reading }): ReactElement | null {
+  const { t } = useTranslation('reading');
+  const { facts, current } = reading;
+  const label = current === null ? null : (facts.labels[current] ?? null);
+  if (label === null) return null;
+  const section = entryHolding(facts.outline, current ?? 0);
+  return <>{section?.part === 'heading' ? t('placeIn', { label, section: section.title }) : t('place', { label })}</>;
+}
+
+function meetingName(meeting: Meeting | undefined): string {
+  if (meeting === undefined) return '…';
+  const series = [meeting.series, meeting.ordinal].filter((part) => part !== '').join('-');
+  return series === '' ? meeting.title : series;
+}

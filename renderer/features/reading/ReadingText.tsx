@@ -1,0 +1,164 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef, type MouseEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes.ts';
+import type { Block, NoteMark } from '../../../shared/model/document.ts';
+import type { Position } from '../../../shared/model/position.ts';
+import type { TextFacts } from './facts.ts';
+import type { Hit } from './jump.ts';
+import { TableStretch } from './TableStretch.tsx';
+import styles from './Text.module.css';
+import { TextBlock } from './TextBlock.tsx';
+import { unitHolding, type Unit } from './units.ts';
+import { viewOf, type BlockView } from './view.ts';
+
+/** Up to this many paragraphs all are drawn, so that the browser's own find, print and select-all reach them. */
+const drawnWhole = 400;
+const overscan = 12;
+const estimatedHeight = 78;
+
+type ReadingTextProps = {
+  /** The language of the text, for voices and hyphens. */
+  readonly language: string | null;
+  readonly facts: TextFacts;
+  readonly current: number | null;
+  readonly positions: readonly Position[];
+  readonly currentPosition: string | null;
+  readonly hits: readonly Hit[];
+  readonly hit: Hit | undefined;
+  /** Counts up each time the focus is to go to the current paragraph. */
+  readonly focusCount: number;
+  /** Stands on a block; `scrolled` when it only came into view, and the focus stays where it is. */
+  readonly onStand: (blockIndex: number, how: 'chosen' | 'scrolled') => void;
+  readonly onOpenPosition: (position: Position) => void;
+};
+
+/** The text as a list of paragraphs with one of them current; only those near the view are drawn when the text is long. */
+export function ReadingText(props: ReadingTextProps): ReactElement {
+  const { facts, current } = props;
+  const { t } = useTranslation('reading');
+  const frame = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: facts.units.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => estimatedHeight,
+    overscan: facts.units.length <= drawnWhole ? facts.units.length : overscan,
+    getItemKey: (place) => facts.units[place]?.first ?? place,
+  });
+  useStandingInView(virtualizer, frame, props);
+  const items = virtualizer.getVirtualItems();
+  const standing = current === null ? 0 : unitHolding(facts.units, current);
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div style={{ height: virtualizer.getTotalSize() + endSpace, position: 'relative' }}>
+        <ul className={styles.text} lang={props.language ?? undefined} aria-label={t('paragraphs')} style={{ paddingBlockStart: items[0]?.start ?? 0 }}>
+          {items.map(({ index: place, key }) => {
+            const unit = facts.units[place];
+            if (unit === undefined) return null;
+            const isStanding = place === standing;
+            return (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={place}
+                data-unit={unit.first}
+                tabIndex={isStanding ? 0 : -1}
+                aria-setsize={facts.units.length}
+                aria-posinset={place + 1}
+                aria-current={isStanding && current !== null ? 'true' : undefined}
+                className={classes(styles.block, isStanding && current !== null && styles.here, unit.kind === 'block' && unit.block.level > 0 && unit.block.kind === 'item' && styles[`depth${Math.min(unit.block.level, 2)}`])}
+                onClick={(event) => onClick(event, unit, props)}
+                onFocus={() => {
+                  if (!isStanding) props.onStand(unit.first, 'chosen');
+                }}
+              >
+                <UnitBody unit={unit} {...props} />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Room under the last paragraph, in px, so that it can stand in the middle of the window. */
+const endSpace = 160;
+
+function UnitBody({ unit, ...props }: ReadingTextProps & { readonly unit: Unit }): ReactElement {
+  const { facts, positions, hits, hit } = props;
+  const draw = (block: Block): BlockView => viewOf(block, facts, positions, hits);
+  const hitName = hit === undefined ? null : `${hit.index}:${hit.start}`;
+  const onNote = (mark: NoteMark): void => props.onStand(mark.index, 'chosen');
+  if (unit.kind === 'table') return <TableStretch unit={unit} draw={draw} currentPosition={props.currentPosition} currentHit={hitName} onNote={onNote} onOpenPosition={props.onOpenPosition} />;
+  const caller = facts.callers.get(unit.block.index);
+  return (
+    <TextBlock
+      block={unit.block}
+      view={draw(unit.block)}
+      currentPosition={props.currentPosition}
+      currentHit={hitName}
+      onNote={onNote}
+      onBack={unit.block.kind === 'note' && caller !== undefined ? () => props.onStand(caller, 'chosen') : undefined}
+      onOpenPosition={props.onOpenPosition}
+    />
+  );
+}
+
+/** A press on a paragraph stands on it; on the words of a position, opens it; one that selects words does neither. */
+function onClick(event: MouseEvent, unit: Unit, { positions, onStand, onOpenPosition }: ReadingTextProps): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('button, a') != null || window.getSelection()?.isCollapsed === false) return;
+  const marked = target?.closest<HTMLElement>('[data-position]')?.dataset.position;
+  const position = positions.find(({ id }) => id === marked);
+  const pressed = Number(target?.closest<HTMLElement>('[data-text]')?.dataset.text ?? unit.first);
+  if (position === undefined) onStand(pressed, 'chosen');
+  else onOpenPosition(position);
+}
+
+/** Brings what one stands on into view and, when it was chosen, focuses it; what is scrolled past gives way to what is in view. */
+function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: React.RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, onStand }: ReadingTextProps): void {
+  const bring = useEffectEvent((blockIndex: number, isFocused: boolean) => {
+    const place = unitHolding(facts.units, blockIndex);
+    virtualizer.scrollToIndex(place, { align: isInView(frame.current, place) ? 'auto' : 'center' });
+    if (!isFocused) return;
+    requestAnimationFrame(() => {
+      const element = frame.current?.querySelector<HTMLElement>(`[data-index="${place}"]`);
+      element?.focus({ preventScroll: true });
+      element?.scrollIntoView({ block: 'nearest' });
+    });
+  });
+  // Only a choice brings the text: coming to stand elsewhere by scrolling must not scroll again.
+  const bringCurrent = useEffectEvent((isFocused: boolean) => {
+    if (isFocused || current !== null) bring(current ?? 0, isFocused);
+  });
+  const follow = useEffectEvent(() => {
+    const place = current === null ? -1 : unitHolding(facts.units, current);
+    if (frame.current === null || current === null || isInView(frame.current, place)) return;
+    const first = facts.units[firstInView(frame.current)];
+    if (first !== undefined) onStand(first.first, 'scrolled');
+  });
+  useEffect(() => bringCurrent(focusCount > 0), [focusCount]);
+  useEffect(() => {
+    if (hit !== undefined) bring(hit.index, false);
+  }, [hit]);
+  useEffect(() => {
+    const element = frame.current;
+    const onScroll = (): void => follow();
+    element?.addEventListener('scrollend', onScroll);
+    return () => element?.removeEventListener('scrollend', onScroll);
+  }, [frame]);
+}
+
+function isInView(frame: HTMLElement | null, place: number): boolean {
+  const element = frame?.querySelector(`[data-index="${place}"]`);
+  if (frame === null || element == null) return false;
+  const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
+  return inner.bottom > outer.top + 8 && inner.top < outer.bottom - 8;
+}
+
+function firstInView(frame: HTMLElement): number {
+  const top = frame.getBoundingClientRect().top;
+  const first = [...frame.querySelectorAll<HTMLElement>('[data-index]')].find((element) => element.getBoundingClientRect().top >= top);
+  return Number(first?.dataset.index ?? -1);
+}

@@ -1,0 +1,30 @@
+import type { Block } from '../../../shared/model/document.ts';
+import type { BracketSpan } from './brackets.ts';
+import { contestedOf } from './contested.ts';
+import { labelsOf } from './labels.ts';
+import { callersOf } from './notes.ts';
+import { outlineOf, type OutlineEntry } from './outline.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+/** What is read off a version's blocks once and used all over the screen; lists of blocks are by index. */
+export type TextFacts = {
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  readonly labels: readonly (string | null)[];
+  readonly contested: readonly (readonly BracketSpan[])[];
+  readonly outline: readonly OutlineEntry[];
+  readonly callers: ReadonlyMap<number, number>;
+};
+
+export function factsOf(blocks: readonly Block[]): TextFacts {
+  const labels = labelsOf(blocks);
+  const contested = contestedOf(blocks);
+  return {
+    blocks,
+    labels,
+    contested,
+    units: unitsOf(blocks),
+    outline: outlineOf(blocks, labels, (index) => (contested[index]?.length ?? 0) > 0),
+    callers: callersOf(blocks),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Anchor, Position } from '../../../shared/model/position.ts';
+
+/** What passes on the reading screen: which position is unfolded, whether its history shows, which form is open. */
+export type ReadingState = {
+  readonly openId: string | null;
+  readonly isHistoryShown: boolean;
+  readonly form: { readonly anchor: Anchor; readonly positionId: string | null } | null;
+  /** Counts up each time the focus is to go to the text. */
+  readonly focusCount: number;
+};
+
+export const atRest: ReadingState = { openId: null, isHistoryShown: false, form: null, focusCount: 0 };
+
+export type ReadingAction =
+  | { readonly kind: 'stood'; readonly how: 'chosen' | 'scrolled' }
+  | { readonly kind: 'opened'; readonly position: Position }
+  | { readonly kind: 'historyToggled'; readonly openId: string | null }
+  | { readonly kind: 'formOpened'; readonly anchor: Anchor; readonly positionId: string | null }
+  | { readonly kind: 'formClosed'; readonly openId: string | null };
+
+export function readingReducer(state: ReadingState, action: ReadingAction): ReadingState {
+  switch (action.kind) {
+    case 'stood':
+      return { ...state, openId: null, isHistoryShown: false, focusCount: state.focusCount + (action.how === 'chosen' ? 1 : 0) };
+    case 'opened':
+      return { ...state, openId: action.position.id, isHistoryShown: false };
+    case 'historyToggled':
+      return { ...state, openId: action.openId, isHistoryShown: action.openId !== null && !state.isHistoryShown };
+    case 'formOpened':
+      return { ...state, form: { anchor: action.anchor, positionId: action.positionId } };
+    case 'formClosed':
+      return { ...state, form: null, openId: action.openId ?? state.openId, focusCount: state.focusCount + 1 };
+  }
+}
