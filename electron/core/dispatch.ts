@@ -33,7 +33,7 @@ export type Dispatcher = {
   readonly call: (request: Request, onProgress: (value: unknown) => void) => Promise<Reply>;
   /** Stops a job under way; anything else is over before a cancel arrives. */
   readonly cancel: (id: string) => void;
-  /** Stops every job and waits for them to end. */
+  /** Stops every job and waits for them to end; what is asked later is answered `cancelled`. */
   readonly close: () => Promise<void>;
 };
 
@@ -50,8 +50,10 @@ export type DispatchOptions = {
 /** The one way from a name and an unknown input to a reply: validates, runs, commits, broadcasts, names failures. */
 export function createDispatcher(options: DispatchOptions): Dispatcher {
   const running = new Map<string, { readonly stop: AbortController; readonly ended: Promise<Reply> }>();
+  let isClosed = false;
   return {
-    call: (request, onProgress) => {
+    call: async (request, onProgress) => {
+      if (isClosed) return { id: request.id, ok: false, error: new AppError('cancelled', 'The program is closing').toShape() };
       const stop = new AbortController();
       const ended = answer(options, request, onProgress, stop.signal);
       running.set(request.id, { stop, ended });
@@ -59,6 +61,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     },
     cancel: (id) => running.get(id)?.stop.abort(),
     close: async () => {
+      isClosed = true;
       for (const { stop } of running.values()) stop.abort();
       await Promise.all([...running.values()].map(({ ended }) => ended));
     },

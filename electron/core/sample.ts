@@ -63,6 +63,7 @@ function createMeeting({ handlers }: SamplePorts, context: CommandContext, { mee
 async function importFiles({ dispatcher, lend }: SamplePorts, folder: string, { files }: Sample, meetingId: MeetingId): Promise<ReadonlyMap<string, Version> | null> {
   const waiting = files.map((name) => ({ token: lend(join(folder, name)), name }));
   const reply = await dispatcher.call({ id: `sample ${meetingId}`, op: 'documents.import', input: { meetingId, files: waiting } }, () => {});
+  if (!reply.ok && reply.error.code === 'cancelled') return null;
   if (!reply.ok) throw new AppError(reply.error.code, reply.error.message);
   const outcome = contract['documents.import'].output.parse(reply.value);
   if (outcome.cancelled) return null;

@@ -1,9 +1,9 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { AppError } from '../../../shared/errors.ts';
 import type { Clock } from '../ports.ts';
 import { connect, type Connection } from './database.ts';
 import { guarded, storeFailure } from './failures.ts';
-import { companions, libraryFiles, stamp, type LibraryFiles } from './files.ts';
+import { companionSuffixes, libraryFiles, stamp, type LibraryFiles } from './files.ts';
 import { damageOf } from './integrity.ts';
 import { libraryKey, writeKeyFile } from './key.ts';
 import { lockLibrary } from './lock.ts';
@@ -56,6 +56,7 @@ export function restoreLibrary(folder: string, backup: string, clock: Clock): st
     const keyFile = existsSync(backupKeyFile(backup)) ? backupKeyFile(backup) : files.key;
     const key = libraryKey({ kind: 'file' }, backup, keyFile);
     verifyWhole(backup, key);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = lockLibrary(files.lock);
     try {
       return replace(files, backup, keyFile, clock);
@@ -65,22 +66,28 @@ export function restoreLibrary(folder: string, backup: string, clock: Clock): st
   });
 }
 
-/** Copies first and renames last, so that whatever happens in between the old library is whole. */
+/**
+ * Copies first and renames last, so that at every moment a whole library stands in place. What SQLite kept beside the old one
+ * goes with it: it must never be applied to another.
+ */
 function replace(files: LibraryFiles, backup: string, keyFile: string, clock: Clock): string | null {
-  const incoming = `${files.library}.incoming`;
-  const key = readFileSync(keyFile);
-  copyFileSync(backup, incoming);
-  sync(incoming);
-  const hadLibrary = existsSync(files.library);
-  const aside = `${files.library}.before-restore-${stamp(clock.now())}`;
-  if (hadLibrary) {
-    for (const suffix of ['-wal', '-shm', '-journal']) if (existsSync(files.library + suffix)) renameSync(files.library + suffix, aside + suffix);
-    renameSync(files.library, aside);
-  }
-  if (existsSync(files.key)) renameSync(files.key, backupKeyFile(aside));
-  writeKeyFile(files.key, key);
-  renameSync(incoming, files.library);
-  return hadLibrary ? aside : null;
+  const incoming = { library: `${files.library}.incoming`, key: `${files.key}.incoming` };
+  for (const leftover of Object.values(incoming)) rmSync(leftover, { force: true });
+  copyFileSync(backup, incoming.library);
+  sync(incoming.library);
+  writeKeyFile(incoming.key, readFileSync(keyFile));
+  const aside = existsSync(files.library) ? keepAside(files, `${files.library}.before-restore-${stamp(clock.now())}`) : null;
+  renameSync(incoming.key, files.key);
+  renameSync(incoming.library, files.library);
+  return aside;
+}
+
+function keepAside(files: LibraryFiles, aside: string): string {
+  copyFileSync(files.library, aside, constants.COPYFILE_EXCL);
+  sync(aside);
+  if (existsSync(files.key)) writeKeyFile(backupKeyFile(aside), readFileSync(files.key));
+  for (const suffix of companionSuffixes) if (existsSync(files.library + suffix)) renameSync(files.library + suffix, aside + suffix);
+  return aside;
 }
 
 function verifyWhole(file: string, key: Uint8Array): void {
@@ -100,7 +107,7 @@ function verify(file: string, key: Uint8Array, schemaVersion: number): void {
     if (schemaVersionOf(copy) !== schemaVersion || damageOf(copy).length > 0) throw new AppError('backup-failed', 'The copy is not what was written');
   } finally {
     copy.close();
-    for (const companion of companions(file)) rmSync(companion, { force: true });
+    for (const suffix of companionSuffixes) rmSync(file + suffix, { force: true });
   }
 }
 

@@ -13,10 +13,8 @@ export function holdsLibrary(file: string): boolean {
   return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** What SQLite keeps beside a library while it is open, or after a kill. */
-export function companions(file: string): readonly string[] {
-  return [`${file}-wal`, `${file}-shm`, `${file}-journal`];
-}
+/** How the files end that SQLite keeps beside a library while it is open, or after a kill. */
+export const companionSuffixes: readonly string[] = ['-wal', '-shm', '-journal'];
 
 /** A moment as part of a file name: `2026-11-22T01-30-00Z`. */
 export function stamp(moment: Date): string {

@@ -27,6 +27,14 @@ export function migrate(writer: Connection, steps: readonly Migration[], context
 }
 
 function backUpBefore(writer: Connection, from: number, context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
-  mkdirSync(context.backups, { recursive: true, mode: 0o700 });
+  makeFolder(context.backups);
   backUp(writer, context.key, join(context.backups, `schema-${from}-${stamp(context.clock.now())}.sqlite`));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new AppError('backup-failed', 'The folder of the backups cannot be made', { cause: error });
+  }
 }
