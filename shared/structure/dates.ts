@@ -22,6 +22,11 @@ export function findDate(text: string): string | null {
   return candidates.toSorted((a, b) => a.index - b.index)[0]?.date ?? null;
 }
 
+/** True when a text dates a span of days, as a meeting does and a paper does not. */
+export function isSpanOfDays(text: string): boolean {
+  return /\b\d{1,2}(?:st|nd|rd|th|er|o|º)?\s?(?:-|–|to|al?|au|et|and|y|e)\s?\d{1,2}\b/u.test(foldLetters(text));
+}
+
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 
 function readMatch(match: RegExpExecArray | null, parts: (match: RegExpExecArray) => Parts): { readonly index: number; readonly date: string } | null {

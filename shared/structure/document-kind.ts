@@ -10,7 +10,7 @@ const words: readonly (readonly [kind: DocumentKind, pattern: RegExp])[] = [
   ['work-plan', /\b(?:work ?plan|plan of (?:work|action)|action plan|plan de trabajo|plan de accion|plan de travail|plan d'action|plano de trabalho|plano de acao|programme of work|program of work|programa de trabajo|programme de travail|programa de trabalho)\b/u],
   ['agenda', /\b(?:agenda|order of business|methodology|temario|orden del dia|calendario|metodologia|ordre du jour|calendrier|methodologie|methode de travail|ordem do dia|programa provisorio)\b/u],
   ['declaration', /\b(?:declaration|declaracion|declaracao|resolution|resolucion|resolucao|communique|comunicado|compromis[eo]?|commitment|engagements?)\b/u],
-  ['report', /\b(?:report|informe|rapport|relatorio|minutes|acta|compte rendu|proces-verbal|ata|final conclusions|conclusions? et recommandations|conclusiones y recomendaciones)\b/u],
+  ['report', /\b(?:report|informe|rapport|relatorio|minutes|acta|compte rendu|proces-verbal|ata|final conclusions|conclusions (?:and recommendations|et recommandations)|conclusiones y recomendaciones|conclusoes e recomendacoes)\b/u],
   ['statement', /\b(?:statement|speech|address by|remarks|intervention|intervencion|discurso|palabras|allocution|discours|pronunciamento|intervencao)\b/u],
 ];
 

@@ -96,10 +96,18 @@ function continuesItems(piece: Piece, { pieces, index, kinds }: Context): boolea
 /** In capitals a participle is enough; with capitals lost, the clause ends like one and stands beside another or under its subject. */
 function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
   const how = preambleOpening(piece.text);
+  if (isUnderOpening(pieces, kinds)) return endsLikeClause(piece.text);
   if (how === null || piece.text.endsWith(':')) return false;
   if (how === 'capitals') return endsLikeClause(piece.text) || !kinds.includes('operative');
   if (!endsLikeClause(piece.text) && kinds[index - 1] !== 'preamble') return false;
   return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || pieces[index - 1]?.text.endsWith(',') === true;
+}
+
+/** `CONSIDERANDO:` on its own opens every clause below it, to the next heading or hinge. */
+function isUnderOpening(pieces: readonly Piece[], kinds: readonly BlockKind[]): boolean {
+  const above = kinds.findLastIndex((kind) => kind !== 'preamble' && kind !== 'item');
+  const text = pieces[above]?.text ?? '';
+  return kinds[above] === 'heading' && text.endsWith(':') && isCapitals(text) && preambleOpening(text.slice(0, -1).trimEnd()) === 'capitals';
 }
 
 function endsLikeClause(text: string): boolean {
@@ -125,7 +133,7 @@ function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Conte
   const next = pieces[index + 1];
   if (isCapitals(text)) return text.length <= 200 && /\p{L}{4}/u.test(text) && !/[,;.]$/u.test(text) && !/^\(.*\)$/u.test(text);
   if (!next || next.source.cell || !/^\p{Lu}/u.test(text) || preambleOpening(text) === 'capitals') return false;
-  const isTopic = text.length <= 100 && (isLabelLike(text) || (text.endsWith(':') && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
+  const isTopic = text.length <= 100 && ((isLabelLike(text) && !/:\s/u.test(text)) || (text.endsWith(':') && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
   if (!isTopic || (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
   return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
 }

@@ -7,7 +7,7 @@ const clauseWords = [
 ].join('|');
 const participle = '\\p{L}{2,}(?:ing|ant|ando|iendo|endo|indo|yendo)';
 const reflexive = "(?:se |s'|n')?";
-const opening = new RegExp(`^${reflexive}(?:${clauseWords}|${participle})(?=[\\s,])`, 'u');
+const opening = new RegExp(`^${reflexive}(?:${clauseWords}|${participle})(?=[\\s,]|$)`, 'u');
 const notClauses = /^(?:pendant|durant|suivant|cependant|concernant|devant|avant|nonobstant|maintenant|autant|quant|moyennant|following|during|according|regarding|concerning|including|excluding|nothing|anything|everything|something|training|building|funding|housing|meeting|cuando|segundo|mundo|fondo|quando|fazendo)\b/u;
 
 /** How a clause opens: `capitals` (RECOGNIZING), `capitalised` (Recognizing, the italics lost), or null. */

@@ -18,9 +18,16 @@ export function makePiece(source: RawParagraph, text: string, marks: readonly Ma
   if (source.label !== undefined && source.label.trim() !== '') {
     const number = readPrintedNumber(source.label);
     const typed = source.cell ? null : cutNumber(source, text, marks);
-    return typed?.number?.label === number.label && number.form !== 'bullet' ? typed : { ...tidy, number, source };
+    if (typed?.number?.label === number.label && number.form !== 'bullet') return typed;
+    return { ...tidy, number: typed && isOnlyNumber(tidy.text, number) ? null : number, source };
   }
   return source.cell || source.style === 'title' ? { ...tidy, number: null, source } : cutNumber(source, text, marks);
+}
+
+/** A text that is nothing but its own number would print it twice. */
+function isOnlyNumber(text: string, number: PrintedNumber): boolean {
+  const taken = takePrintedNumber(text);
+  return taken?.length === text.length && taken.number.label === number.label;
 }
 
 /**

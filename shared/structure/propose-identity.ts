@@ -2,7 +2,7 @@ import type { Block, DocumentKind, Identity } from '../model/document.ts';
 import { findSymbols } from '../symbols/find-symbols.ts';
 import { formatSymbol } from '../symbols/format-symbol.ts';
 import { isSeriesLine } from '../symbols/symbol.ts';
-import { findDate } from './dates.ts';
+import { findDate, isSpanOfDays } from './dates.ts';
 import { findDocumentKind } from './document-kind.ts';
 import { isMasthead } from './front-matter.ts';
 import { foldLetters } from './openings.ts';
@@ -70,9 +70,9 @@ function proposeLanguage(raw: RawDocument, head: readonly Block[]): string | nul
   return languages.find(([, words]) => line !== undefined && words.test(line))?.[0] ?? null;
 }
 
-/** The masthead's date, then one in the title or status line, then a place-and-day line at the end. The file's own date misleads: it is when somebody saved it. */
+/** The masthead's date, of one day rather than the meeting's several, then one in the title or status line, then a place-and-day line at the end. The file's own date misleads: it is when somebody saved it. */
 function proposeDate(head: readonly Block[], blocks: readonly Block[]): string | null {
-  const masthead = head.filter((block) => isMasthead(block.text));
+  const masthead = head.filter((block) => isMasthead(block.text) || block.kind === 'cell').toSorted((a, b) => Number(isSpanOfDays(a.text)) - Number(isSpanOfDays(b.text)));
   const closing = blocks.filter((block) => block.kind === 'paragraph' && block.text.length <= 80).slice(-3);
   const front = head.filter((block) => block.kind === 'status' || block.kind === 'title');
   const dates = [...masthead, ...front, ...closing].map((block) => findDate(block.text));

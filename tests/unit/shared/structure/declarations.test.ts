@@ -170,6 +170,73 @@ II. FARÓIS
 });
 
 describe('texts of other anatomies', () => {
+  test('a resolution has every clause under CONSIDERANDO, and its lettered items', () => {
+    const { blocks, identity } = readText(`AG/RES. 2348 (XXXVII-O/07)
+LÁMPARAS DE LOS PUERTOS
+(Aprobada en la cuarta sesión plenaria, celebrada el 5 de junio de 2007)
+LA ASAMBLEA GENERAL,
+VISTO el informe anual de los observadores;
+CONSIDERANDO:
+Que las lámparas se ven de una orilla a otra;
+Que las estrellas no tienen dueño; y
+TENIENDO EN CUENTA que los Estados Miembros son iguales,
+RESUELVE:
+1.
+Pedir a los puertos que:
+a.
+bajen sus lámparas;
+b.
+las cuenten.
+2.
+Encomendar a la Secretaría General un informe.
+`);
+    expect(outline(blocks)).toEqual([
+      'paragraph | AG/RES. 2348 (XXXVII-O/07)',
+      'title | LÁMPARAS DE LOS PUERTOS',
+      'status | (Aprobada en la cuarta',
+      'paragraph | LA ASAMBLEA GENERAL,',
+      'preamble | VISTO el informe anual',
+      'heading | CONSIDERANDO:',
+      'preamble | Que las lámparas se',
+      'preamble | Que las estrellas no',
+      'preamble | TENIENDO EN CUENTA que',
+      'hinge | RESUELVE:',
+      'operative 1 | Pedir a los puertos',
+      'item a. | bajen sus lámparas;',
+      'item b. | las cuenten.',
+      'operative 2 | Encomendar a la Secretaría',
+    ]);
+    expect(identity).toMatchObject({ symbol: 'AG/RES. 2348 (XXXVII-O/07)', date: '2007-06-05' });
+  });
+
+  test('an annotated agenda has its days as headings and its items numbered on, under a masthead of several lines', () => {
+    const { blocks, identity } = readText(`TERCERA REUNIÓN DE MINISTROS
+OEA/Ser.K/XII.3
+12 y 13 de marzo de 2026
+RSM-III/doc.2/26 rev. 1
+8 marzo 2026
+Original: español
+PROYECTO DE TEMARIO ANOTADO
+Lunes 12 de marzo
+1.
+Elección de autoridades
+2.
+Aprobación del temario
+Martes 13 de marzo
+3.
+Aprobación de la Declaración
+`);
+    expect(blocks.slice(6).map(({ kind, label, text }) => `${kind} ${label} ${text}`)).toEqual([
+      'title null PROYECTO DE TEMARIO ANOTADO',
+      'heading null Lunes 12 de marzo',
+      'operative 1 Elección de autoridades',
+      'operative 2 Aprobación del temario',
+      'heading null Martes 13 de marzo',
+      'operative 3 Aprobación de la Declaración',
+    ]);
+    expect(identity).toEqual({ title: 'PROYECTO DE TEMARIO ANOTADO', symbol: 'RSM-III/doc.2/26 rev. 1', language: 'es', date: '2026-03-08', kind: 'agenda' });
+  });
+
   test('a law has its chapters and articles, with paragraphs that restart under each', () => {
     const { blocks } = readText(`LEY DE LOS CIELOS NOCTURNOS
 CAPÍTULO I

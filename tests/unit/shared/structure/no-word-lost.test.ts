@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildBlocks } from '../../../../shared/structure/build-blocks.ts';
 import type { RawDocument, RawParagraph } from '../../../../shared/structure/raw.ts';
