@@ -34,7 +34,7 @@ export function findCandidates(matching: ReadMatching, similarity: Similarity): 
     }
     for (const oldPlace of touched) votes[oldPlace] = 0;
   }
-  return candidates.sort((left, right) => right.score - left.score || left.new - right.new || left.old - right.old);
+  return candidates.toSorted((left, right) => right.score - left.score || left.new - right.new || left.old - right.old);
 }
 
 /** The few places with the most votes, earlier ones first among equals. */

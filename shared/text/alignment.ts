@@ -29,24 +29,18 @@ const headingGroup = 1;
 const cellGroup = 2;
 const noteGroup = 3;
 
-function groupOf(kind: ComparableBlock['kind']): number {
-  switch (kind) {
-    case 'title':
-    case 'status':
-    case 'heading':
-      return headingGroup;
-    case 'cell':
-      return cellGroup;
-    case 'note':
-      return noteGroup;
-    case 'preamble':
-    case 'hinge':
-    case 'operative':
-    case 'item':
-    case 'paragraph':
-      return bodyGroup;
-  }
-}
+const groups: Readonly<Record<ComparableBlock['kind'], number>> = {
+  title: headingGroup,
+  status: headingGroup,
+  heading: headingGroup,
+  preamble: bodyGroup,
+  hinge: bodyGroup,
+  operative: bodyGroup,
+  item: bodyGroup,
+  paragraph: bodyGroup,
+  cell: cellGroup,
+  note: noteGroup,
+};
 
 /**
  * Says of every block what became of it. Notes are a flow of their own, so that where a format puts them moves nothing;
@@ -105,9 +99,9 @@ function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
   const known = [bodyGroup, headingGroup, cellGroup, noteGroup].map(() => new Map<string, number>());
   let contentCount = 0;
   const sideOf = (blocks: Blocks): Side => {
-    const groups = Uint8Array.from(blocks, (block) => groupOf(block.kind));
+    const groupOf = Uint8Array.from(blocks, (block) => groups[block.kind]);
     const contents = Int32Array.from(blocks, (block, place) => {
-      const texts = known[groups[place]!]!;
+      const texts = known[groupOf[place]!]!;
       const content = texts.get(block.text) ?? contentCount++;
       texts.set(block.text, content);
       return content;
@@ -116,7 +110,7 @@ function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
       texts: blocks.map((block) => block.text),
       labels: blocks.map((block) => block.label),
       sections: blocks.map((block) => block.section),
-      groups,
+      groups: groupOf,
       contents,
       partners: new Int32Array(blocks.length).fill(-1),
       from: new Int32Array(blocks.length).fill(-1),

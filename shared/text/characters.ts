@@ -13,7 +13,7 @@ const classes = new Uint8Array(0x10000).fill(unknown);
 const zeroWidthJoiner = 0x200d;
 
 const isSpace = /[\s\u200B]/u;
-const isMark = /[\p{M}\u200C\u200D\u2060\u00AD]/u;
+const isMark = /\p{M}|\u200C|\u200D|\u2060|\u00AD/u;
 const isUnspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 const isLetterOrNumber = /[\p{L}\p{N}]/u;
 const isDigit = /\p{Nd}/u;

@@ -116,62 +116,83 @@ function keepCommon(search: Search): void {
   }
 }
 
+/** The part of both sequences one search looks at. Diagonal `d` holds the points where x - y = d; `shift` makes it an index. */
+type Box = { readonly a: Int32Array; readonly b: Int32Array; readonly a0: number; readonly a1: number; readonly b0: number; readonly b1: number; readonly shift: number };
+
+/** The diagonals one of the two searches has reached. */
+type Reached = { low: number; high: number };
+
+const none = Number.MIN_SAFE_INTEGER;
+
 /** A point every shortest path of the box may go through, or the furthest point reached when the search costs too much. */
 function middlePoint(a: Int32Array, b: Int32Array, a0: number, a1: number, b0: number, b1: number, effort: Effort): { x: number; y: number } {
-  const shift = b.length + 2;
-  const lowest = a0 - b1;
-  const highest = a1 - b0;
-  const start = a0 - b0;
-  const end = a1 - b1;
-  const isOdd = ((start - end) & 1) !== 0;
+  const box: Box = { a, b, a0, a1, b0, b1, shift: b.length + 2 };
   const costLimit = Math.max(leastCost, Math.floor(Math.sqrt(effort.left / 2)));
-  let [low, high, backLow, backHigh] = [start, start, end, end];
-  forward[shift + start] = a0;
-  backward[shift + end] = a1;
+  const ahead: Reached = { low: a0 - b0, high: a0 - b0 };
+  const behind: Reached = { low: a1 - b1, high: a1 - b1 };
+  const isOdd = ((ahead.low - behind.low) & 1) !== 0;
+  forward[box.shift + ahead.low] = a0;
+  backward[box.shift + behind.low] = a1;
   for (let cost = 1; ; cost += 1) {
-    if (low > lowest) forward[shift + --low - 1] = -1;
-    else low += 1;
-    if (high < highest) forward[shift + ++high + 1] = -1;
-    else high -= 1;
-    for (let diagonal = high; diagonal >= low; diagonal -= 2) {
-      const below = forward[shift + diagonal - 1]!;
-      const above = forward[shift + diagonal + 1]!;
-      let x = below < above ? above : below + 1;
-      while (x < a1 && x - diagonal < b1 && a[x] === b[x - diagonal]) x += 1;
-      forward[shift + diagonal] = x;
-      if (isOdd && backLow <= diagonal && diagonal <= backHigh && backward[shift + diagonal]! <= x) return spend(effort, cost, x, x - diagonal);
-    }
-    if (backLow > lowest) backward[shift + --backLow - 1] = 0x7fffffff;
-    else backLow += 1;
-    if (backHigh < highest) backward[shift + ++backHigh + 1] = 0x7fffffff;
-    else backHigh -= 1;
-    for (let diagonal = backHigh; diagonal >= backLow; diagonal -= 2) {
-      const below = backward[shift + diagonal - 1]!;
-      const above = backward[shift + diagonal + 1]!;
-      let x = below < above ? below : above - 1;
-      while (x > a0 && x - diagonal > b0 && a[x - 1] === b[x - diagonal - 1]) x -= 1;
-      backward[shift + diagonal] = x;
-      if (!isOdd && low <= diagonal && diagonal <= high && x <= forward[shift + diagonal]!) return spend(effort, cost, x, x - diagonal);
-    }
+    const met = stepForward(box, ahead, isOdd ? behind : null);
+    if (met !== none) return spend(effort, cost, forward[box.shift + met]!, met);
+    const metBehind = stepBackward(box, behind, isOdd ? null : ahead);
+    if (metBehind !== none) return spend(effort, cost, backward[box.shift + metBehind]!, metBehind);
     if (cost >= costLimit) {
       effort.isExhausted = true;
-      const { x, y } = furthestPoint(shift, low, high, a1, b1);
-      return spend(effort, cost, x, y);
+      const { x, diagonal } = furthestPoint(box, ahead);
+      return spend(effort, cost, x, diagonal);
     }
   }
 }
 
-function spend(effort: Effort, cost: number, x: number, y: number): { x: number; y: number } {
-  effort.left = Math.max(0, effort.left - cost * cost);
-  return { x, y };
+/** One more edit from the beginning; the diagonal on which the other search is met, or `none`. */
+function stepForward({ a, b, a0, a1, b0, b1, shift }: Box, ahead: Reached, behind: Reached | null): number {
+  if (ahead.low > a0 - b1) forward[shift + --ahead.low - 1] = -1;
+  else ahead.low += 1;
+  if (ahead.high < a1 - b0) forward[shift + ++ahead.high + 1] = -1;
+  else ahead.high -= 1;
+  for (let diagonal = ahead.high; diagonal >= ahead.low; diagonal -= 2) {
+    const below = forward[shift + diagonal - 1]!;
+    const above = forward[shift + diagonal + 1]!;
+    let x = below < above ? above : below + 1;
+    while (x < a1 && x - diagonal < b1 && a[x] === b[x - diagonal]) x += 1;
+    forward[shift + diagonal] = x;
+    if (behind !== null && behind.low <= diagonal && diagonal <= behind.high && backward[shift + diagonal]! <= x) return diagonal;
+  }
+  return none;
 }
 
-function furthestPoint(shift: number, low: number, high: number, a1: number, b1: number): { x: number; y: number } {
-  let best = { x: -1, y: -1 };
-  for (let diagonal = high; diagonal >= low; diagonal -= 2) {
+/** One more edit from the end; the diagonal on which the other search is met, or `none`. */
+function stepBackward({ a, b, a0, a1, b0, b1, shift }: Box, behind: Reached, ahead: Reached | null): number {
+  if (behind.low > a0 - b1) backward[shift + --behind.low - 1] = 0x7fffffff;
+  else behind.low += 1;
+  if (behind.high < a1 - b0) backward[shift + ++behind.high + 1] = 0x7fffffff;
+  else behind.high -= 1;
+  for (let diagonal = behind.high; diagonal >= behind.low; diagonal -= 2) {
+    const below = backward[shift + diagonal - 1]!;
+    const above = backward[shift + diagonal + 1]!;
+    let x = below < above ? below : above - 1;
+    while (x > a0 && x - diagonal > b0 && a[x - 1] === b[x - diagonal - 1]) x -= 1;
+    backward[shift + diagonal] = x;
+    if (ahead !== null && ahead.low <= diagonal && diagonal <= ahead.high && x <= forward[shift + diagonal]!) return diagonal;
+  }
+  return none;
+}
+
+function spend(effort: Effort, cost: number, x: number, diagonal: number): { x: number; y: number } {
+  effort.left = Math.max(0, effort.left - cost * cost);
+  return { x, y: x - diagonal };
+}
+
+function furthestPoint({ a1, b1, shift }: Box, ahead: Reached): { x: number; diagonal: number } {
+  let best = { x: -1, diagonal: 0 };
+  let furthest = -1;
+  for (let diagonal = ahead.high; diagonal >= ahead.low; diagonal -= 2) {
     const x = Math.min(forward[shift + diagonal]!, a1);
-    const y = x - diagonal;
-    if (y <= b1 && x + y > best.x + best.y) best = { x, y };
+    if (x - diagonal > b1 || 2 * x - diagonal <= furthest) continue;
+    furthest = 2 * x - diagonal;
+    best = { x, diagonal };
   }
   return best;
 }

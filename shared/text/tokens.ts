@@ -144,7 +144,7 @@ function joins(text: string, from: number, at: number, code: number): boolean {
   return code === fullStop && isInitial && isWordUnit(text, at + 1) && !isWordUnit(text, at + 2);
 }
 
-const capitals = /^[\p{Lu}\p{N}\p{M}/.\-]+$/u;
+const capitals = /^[\p{Lu}\p{N}\p{M}/.-]+$/u;
 const anyNumber = /\p{Nd}/u;
 const resolutionNumber = /\.?[ \u00A0]?\d+(?:[ \u00A0]?\([IVXLCDM]+-[A-Z]\/\d+\))?/y;
 const revision = /(?:[ \u00A0/]{1,2}(?:rev|corr|add)\.?[ \u00A0]?\d+)+/iy;

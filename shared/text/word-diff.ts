@@ -58,12 +58,22 @@ function changedPlaces(before: TokenizedText, after: TokenizedText, hunks: reado
   const places: ChangedPlace[] = [];
   let [x, y] = [before.from, after.from];
   for (const hunk of hunks) {
-    for (; x < hunk.a0; x += 1, y += 1) addPlace(places, before, after, { a0: x, a1: x, b0: y, b1: y });
+    for (; x < hunk.a0; x += 1, y += 1) if (!isSameGap(before, x, after, y)) addPlace(places, before, after, { a0: x, a1: x, b0: y, b1: y });
     addPlace(places, before, after, hunk);
     [x, y] = [hunk.a1 + 1, hunk.b1 + 1];
   }
-  for (; x <= before.to; x += 1, y += 1) addPlace(places, before, after, { a0: x, a1: x, b0: y, b1: y });
+  for (; x <= before.to; x += 1, y += 1) if (!isSameGap(before, x, after, y)) addPlace(places, before, after, { a0: x, a1: x, b0: y, b1: y });
   return places;
+}
+
+/** Whether nothing or the same single character stands before both tokens: nearly always so, and quickly told. */
+function isSameGap(before: TokenizedText, x: number, after: TokenizedText, y: number): boolean {
+  if (x === before.from || y === after.from || x === before.to || y === after.to) return false;
+  const from = before.tokens.ends[x - 1]!;
+  const newFrom = after.tokens.ends[y - 1]!;
+  const length = before.tokens.starts[x]! - from;
+  if (length > 1 || length !== after.tokens.starts[y]! - newFrom) return false;
+  return length === 0 || before.text.charCodeAt(from) === after.text.charCodeAt(newFrom);
 }
 
 function addPlace(places: ChangedPlace[], before: TokenizedText, after: TokenizedText, hunk: Hunk): void {

@@ -58,9 +58,10 @@ describe('drafts whose history is known', () => {
   });
 });
 
+const vocabulary = (prefix: string): string[] => Array.from({ length: 900 }, (_, index) => prefix + index.toString(36));
+
 describe('it never hangs', () => {
   const random = seededRandom(5);
-  const vocabulary = (prefix: string): string[] => Array.from({ length: 900 }, (_, index) => prefix + index.toString(36));
   const sentence = (words: readonly string[], length: number): string => Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(' ');
   const draft = (words: readonly string[], blockCount: number, length: number): ComparableBlock[] =>
     Array.from({ length: blockCount }, (_, index) => ({ index, kind: 'paragraph', label: null, text: sentence(words, length), section: '' }));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockKinds } from '../../../../shared/model/document.ts';
 import { compareBlocks, type ComparableBlock } from '../../../../shared/text/compare.ts';
@@ -18,6 +18,8 @@ const drafts = fc
     const carried = old.length === 0 ? [] : kept.map((place) => old[place % old.length]!);
     return { old: placed(old), new: placed([...carried, ...fresh]) };
   });
+
+const one = (value: string): ComparableBlock[] => placed([{ kind: 'cell', label: null, text: value, section: '' }]);
 
 function placed(list: readonly Omit<ComparableBlock, 'index'>[]): ComparableBlock[] {
   return list.map((one, index) => ({ ...one, index }));
@@ -67,7 +69,6 @@ test('a draft compared with nothing is added, nothing with a draft removed, word
 test('words inside a paragraph: the difference read backwards adds what it removed', () => {
   fc.assert(
     fc.property(prose, prose, (before, after) => {
-      const one = (value: string): ComparableBlock[] => placed([{ kind: 'cell', label: null, text: value, section: '' }]);
       const there = compareBlocks(one(before), one(after)).statistics;
       const back = compareBlocks(one(after), one(before)).statistics;
       expect(there.wordsAdded - there.wordsRemoved).toBe(back.wordsRemoved - back.wordsAdded);

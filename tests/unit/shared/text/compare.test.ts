@@ -10,6 +10,7 @@ const dues = 'To ask the secretariat to report on the dues collected at each qua
 const ferry = 'To renew the charter of the ferry company for three seasons.';
 const hosts = 'To thank the hosts of this meeting warmly.';
 
+const note = (text: string, index: number): ComparableBlock => ({ ...blocks([`${index}|${text}`], 'note')[0]!, index });
 const numbered = (texts: readonly string[]): ComparableBlock[] => blocks(texts.map((text, index) => `${index + 1}.|${text}`));
 const linesOf = (old: readonly ComparableBlock[], now: readonly ComparableBlock[]): string[] => compareBlocks(old, now).rows.map(rowLine);
 
@@ -145,7 +146,6 @@ describe('what belongs together', () => {
   });
 
   test('notes are a flow of their own: where a format puts them moves nothing', () => {
-    const note = (text: string, index: number): ComparableBlock => ({ ...blocks([`${index}|${text}`], 'note')[0]!, index });
     const body = blocks([network, tides]);
     const reserve = 'The delegation of Alba reserves its position.';
     expect(linesOf([...body, note(reserve, 2)], [body[0]!, note(`${reserve} It explains why.`, 1), { ...body[1]!, index: 2 }])).toEqual([

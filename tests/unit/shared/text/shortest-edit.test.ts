@@ -1,7 +1,9 @@
 import { diffArrays } from 'diff';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEffort, markShortestEdit } from '../../../../shared/text/shortest-edit.ts';
+
+const whole = (ids: readonly number[]) => ({ ids: Int32Array.from(ids), from: 0, to: ids.length });
 
 type Marked = { readonly deleted: number[]; readonly inserted: number[]; readonly isExhausted: boolean };
 
@@ -9,7 +11,6 @@ function edit(a: readonly number[], b: readonly number[], left?: number): Marked
   const deleted = new Uint8Array(a.length);
   const inserted = new Uint8Array(b.length);
   const effort = createEffort(left);
-  const whole = (ids: readonly number[]) => ({ ids: Int32Array.from(ids), from: 0, to: ids.length });
   markShortestEdit(whole(a), whole(b), deleted, inserted, Math.max(0, ...a, ...b) + 1, effort);
   return { deleted: [...deleted], inserted: [...inserted], isExhausted: effort.isExhausted };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createInterner } from '../../../../shared/text/intern.ts';
 import { appendTokens, createTokens, tokenTexts } from '../../../../shared/text/tokens.ts';
