@@ -10,6 +10,7 @@ import { entryHolding } from './outline.ts';
 import { ImportWarnings } from './ImportWarnings.tsx';
 import { JumpField } from './JumpField.tsx';
 import { findParagraph, parseJump } from './jump.ts';
+import { meetingName } from './meeting-name.ts';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { ReadingRail } from './ReadingRail.tsx';
 import { ReadingText } from './ReadingText.tsx';
@@ -114,10 +115,4 @@ function Standing({ reading }: { readonly reading: Reading }): ReactElement | nu
   if (label === null) return null;
   const section = entryHolding(facts.outline, current ?? 0);
   return <>{section?.part === 'heading' ? t('placeIn', { label, section: section.title }) : t('place', { label })}</>;
-}
-
-function meetingName(meeting: Meeting | undefined): string {
-  if (meeting === undefined) return '…';
-  const series = [meeting.series, meeting.ordinal].filter((part) => part !== '').join('-');
-  return series === '' ? meeting.title : series;
 }

@@ -68,11 +68,7 @@ export const positions = {
     withdrawn: 'Withdrawn',
     anyStatus: 'Standing and withdrawn',
     open: 'Open the words',
-    paragraph: 'Par.',
-    text: 'Words',
-    position: 'Position',
     filters: 'Filters',
-    tally: 'By stance',
   },
-  keys: { next: 'position', open: 'open the words', search: 'find' },
+  keys: { next: 'position', open: 'open the words', search: 'find', back: 'back to the meeting' },
 } as const;

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../shared/model/comparison.ts';
+import { FoldLine } from './FoldLine.tsx';
+import type { Item } from './folds.ts';
+import { InlineRow } from './InlineRow.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { GutterLabel } from '../reading/GutterLabel.tsx';
+import { moveWords } from './move-words.ts';
+import styles from './Rows.module.css';
+import { rowLabels } from './rows.ts';
+import { RowWords } from './RowWords.tsx';
+import { SideRow } from './SideRow.tsx';
+import type { Compared } from './use-comparison.ts';
+
+/** One item of the list, in the layout chosen. */
+export function ComparedItem({ item, row, compared }: { readonly item: Item; readonly row: Row; readonly compared: Compared }): ReactElement {
+  const isInline = compared.state.view === 'inline';
+  switch (item.kind) {
+    case 'fold':
+      return <FoldLine item={item} compared={compared} />;
+    case 'ghost':
+      return isInline ? <GhostLine row={row} at={item.row} compared={compared} /> : <SideRow row={row} compared={compared} side="old" />;
+    case 'row':
+      return isInline ? <InlineRow row={row} compared={compared} /> : <SideRow row={row} compared={compared} side={row.kind === 'moved' || row.kind === 'moved-edited' ? 'new' : 'both'} />;
+  }
+}
+
+/** Where moved words stood: a line of them, pale, that leads to where they stand now. */
+function GhostLine({ row, at, compared }: { readonly row: Row; readonly at: number; readonly compared: Compared }): ReactElement {
+  const { t } = useTranslation('comparison');
+  const labels = rowLabels(row, compared.before.labels, compared.after.labels);
+  return (
+    <>
+      <span className={`${styles.number} ${styles.quiet}`}>{labels.old !== null && <GutterLabel label={labels.old} />}</span>
+      <div className={`${styles.words} ${styles.moved} ${styles.ghost}`}>
+        <button type="button" className={styles.ghostLink} onClick={() => compared.dispatch({ kind: 'stood', row: at })}>
+          <span className={styles.says}>
+            <Icon of="moved" /> {moveWords(row, labels, 'to', t)}
+          </span>
+        </button>
+        <p>
+          <RowWords row={row} before={compared.before} after={compared.after} shown="old" showsTypography={false} />
+        </p>
+      </div>
+    </>
+  );
+}

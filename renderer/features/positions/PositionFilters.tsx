@@ -1,0 +1,50 @@
+import type { ReactElement, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import type { Document } from '../../../shared/model/document.ts';
+import { stances } from '../../../shared/model/position.ts';
+import type { PositionFilter } from './filters.ts';
+import styles from './MeetingPositions.module.css';
+
+type PositionFiltersProps = {
+  readonly filter: PositionFilter;
+  readonly documents: readonly Document[];
+  readonly searchRef: RefObject<HTMLInputElement & HTMLTextAreaElement | null>;
+  readonly onChange: (filter: PositionFilter) => void;
+};
+
+const any = 'any';
+
+/** What narrows the list: words, stance, document, status. */
+export function PositionFilters({ filter, documents, searchRef, onChange }: PositionFiltersProps): ReactElement {
+  const { t } = useTranslation('positions');
+  const { t: common } = useTranslation();
+  return (
+    <div className={styles.filters} role="search" aria-label={t('meeting.filters')}>
+      <TextField label={t('meeting.search')} value={filter.words} inputRef={searchRef} onChange={(words) => onChange({ ...filter, words })} />
+      <Select
+        label={t('meeting.stance')}
+        value={filter.stance ?? any}
+        options={[{ value: any, label: t('meeting.any') }, ...stances.map((stance) => ({ value: stance, label: common(`stance.${stance}`) }))]}
+        onChange={(stance) => onChange({ ...filter, stance: stance === any ? null : stance })}
+      />
+      <Select
+        label={t('meeting.document')}
+        value={filter.documentId ?? any}
+        options={[{ value: any, label: t('meeting.anyDocument') }, ...documents.map((document) => ({ value: String(document.id), label: document.title, ...(document.symbol !== null && { note: document.symbol }) }))]}
+        onChange={(documentId) => onChange({ ...filter, documentId: documentId === any ? null : documentId })}
+      />
+      <Select
+        label={t('meeting.status')}
+        value={filter.status ?? any}
+        options={[
+          { value: 'standing', label: t('meeting.standing') },
+          { value: 'withdrawn', label: t('meeting.withdrawn') },
+          { value: any, label: t('meeting.anyStatus') },
+        ]}
+        onChange={(status) => onChange({ ...filter, status: status === 'standing' || status === 'withdrawn' ? status : null })}
+      />
+    </div>
+  );
+}
