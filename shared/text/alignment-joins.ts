@@ -1,4 +1,4 @@
-import { isFree, type Matching, type Side } from './matching.ts';
+import { freePlaces, gapsOf, isFree, pair, type Matching, type Side } from './matching.ts';
 import type { Similarity } from './similarity.ts';
 
 /** Share of a free block's weight that has to come from the neighbour's partner. */
@@ -10,6 +10,44 @@ const farthest = 3;
 const reach = 3 * farthest;
 /** The whole has to be this much heavier than the part already paired with it. */
 const leastSurplus = 1.15;
+
+/** What a part keeps of the whole it came from when nothing else is left of that whole. */
+const containedShare = 0.7;
+const containedPhrases = 0.4;
+const leastContainedTokens = 8;
+const largestSearch = 6_400;
+
+/** In every gap, pairs a free long block with the free block that is best contained in it, as the first part of a split or merge. */
+export function pairContained(matching: Matching, similarity: Similarity): void {
+  for (const gap of gapsOf(matching)) {
+    const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
+    const news = freePlaces(matching.new, gap.newFrom, gap.newTo);
+    if (olds.length * news.length > largestSearch) continue;
+    for (const whole of olds) {
+      const part = bestContained(matching.old, whole, matching.new, news, similarity);
+      if (part !== null) pair(matching, whole, part);
+    }
+    for (const whole of news) {
+      const part = isFree(matching.new, whole) ? bestContained(matching.new, whole, matching.old, olds, similarity) : null;
+      if (part !== null) pair(matching, part, whole);
+    }
+  }
+}
+
+function bestContained(wholes: Side, whole: number, parts: Side, places: readonly number[], similarity: Similarity): number | null {
+  let best: number | null = null;
+  let bestWeight = 0;
+  for (const place of places) {
+    const weight = similarity.weightOf(parts, place);
+    if (weight <= bestWeight || !isFree(parts, place) || parts.groups[place] !== wholes.groups[whole]) continue;
+    if (parts.to[place]! - parts.from[place]! < leastContainedTokens || weight > similarity.weightOf(wholes, whole)) continue;
+    if (similarity.share(wholes, whole, [], parts, place) < containedShare) continue;
+    if (similarity.phraseShare(wholes, whole, parts, place) < containedPhrases) continue;
+    best = place;
+    bestWeight = weight;
+  }
+  return best;
+}
 
 /**
  * Finds splits and merges: a free block that stands by a paired one and whose words come from what is left over of

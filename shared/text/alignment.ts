@@ -1,7 +1,7 @@
 import { findCandidates } from './alignment-candidates.ts';
 import { pairInGaps, pairSingleCells } from './alignment-gaps.ts';
 import { pairIdentical, pairLeftIdentical, spreadIdentical } from './alignment-identical.ts';
-import { joinParts } from './alignment-joins.ts';
+import { joinParts, pairContained } from './alignment-joins.ts';
 import { pairClear, pairElsewhere, spreadAlike, untangle } from './alignment-similar.ts';
 import type { ComparableBlock } from './compare.ts';
 import type { Interner } from './intern.ts';
@@ -82,6 +82,8 @@ function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effor
   untangle(matching, candidates, similarity);
   pairInGaps(matching, similarity, candidates, effort);
   untangle(matching, candidates, similarity);
+  joinParts(matching, similarity);
+  pairContained(matching, similarity);
   joinParts(matching, similarity);
   pairLeftIdentical(matching);
   pairSingleCells(matching, cellGroup);

@@ -12,6 +12,8 @@ export type Similarity = {
   readonly evenness: (oldPlace: number, newPlace: number) => number;
   /** How much of `part`'s weight is in `whole` once what `others` have of it is taken away, from 0 to 1; sides as named. */
   readonly share: (whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number) => number;
+  /** How many of `part`'s pairs of neighbouring tokens stand in `whole` too, from 0 to 1. */
+  readonly phraseShare: (whole: Side, wholePlace: number, part: Side, partPlace: number) => number;
   /** Weight of a block. */
   readonly weightOf: (side: Side, place: number) => number;
 };
@@ -101,7 +103,12 @@ export function createSimilarity(matching: ReadMatching, interner: Interner): Si
     return shared / weight;
   }
 
-  return { between, evenness, share, weightOf };
+  function phraseShare(whole: Side, wholePlace: number, part: Side, partPlace: number): number {
+    const phrases = phrasesOf(ids, whole.from[wholePlace]!, whole.to[wholePlace]!, 2);
+    return sharedPhrases(phrases, ids, part.from[partPlace]!, part.to[partPlace]!, 2) / Math.max(1, part.to[partPlace]! - part.from[partPlace]! - 1);
+  }
+
+  return { between, evenness, share, phraseShare, weightOf };
 }
 
 function tokenWeights(matching: ReadMatching, interner: Interner): Float64Array {
@@ -142,15 +149,24 @@ function areUnrelated(matching: ReadMatching, oldPlace: number, newPlace: number
   const { old, new: now, ids } = matching;
   const shorter = Math.min(old.to[oldPlace]! - old.from[oldPlace]!, now.to[newPlace]! - now.from[newPlace]!);
   if (shorter <= longText) return false;
-  const phrases = new Set<number>();
-  for (let at = old.from[oldPlace]!; at + phraseLength <= old.to[oldPlace]!; at += 1) phrases.add(phraseAt(ids, at));
-  let shared = 0;
-  for (let at = now.from[newPlace]!; at + phraseLength <= now.to[newPlace]!; at += 1) if (phrases.has(phraseAt(ids, at))) shared += 1;
-  return shared < shorter * leastPhraseShare;
+  const phrases = phrasesOf(ids, old.from[oldPlace]!, old.to[oldPlace]!, phraseLength);
+  return sharedPhrases(phrases, ids, now.from[newPlace]!, now.to[newPlace]!, phraseLength) < shorter * leastPhraseShare;
 }
 
-function phraseAt(ids: Int32Array, at: number): number {
+function phrasesOf(ids: Int32Array, from: number, to: number, length: number): ReadonlySet<number> {
+  const phrases = new Set<number>();
+  for (let at = from; at + length <= to; at += 1) phrases.add(phraseAt(ids, at, length));
+  return phrases;
+}
+
+function sharedPhrases(phrases: ReadonlySet<number>, ids: Int32Array, from: number, to: number, length: number): number {
+  let shared = 0;
+  for (let at = from; at + length <= to; at += 1) if (phrases.has(phraseAt(ids, at, length))) shared += 1;
+  return shared;
+}
+
+function phraseAt(ids: Int32Array, at: number, length: number): number {
   let hash = hashStart;
-  for (let next = at; next < at + phraseLength; next += 1) hash = hashUnit(hash, ids[next]!);
+  for (let next = at; next < at + length; next += 1) hash = hashUnit(hash, ids[next]!);
   return hash;
 }

@@ -93,6 +93,17 @@ describe('each kind of row', () => {
     ]);
   });
 
+  test('a long paragraph broken up, with another put in between, is one split and one addition', () => {
+    const parts = [
+      'The harbour master keeps the register of every vessel that enters or leaves the roads between sunrise and sunset.',
+      'No vessel may be boarded without a written order of the harbour court that names the vessel and states the cause.',
+      'In case of fire any person may cut the moorings of a burning vessel and tow it at once beyond the outer buoy.',
+      'The watch on the mole reports each week to the council of pilots on what it has seen and on what it has done about it.',
+    ];
+    const lines = linesOf(blocks([parts.join(' ')]), blocks([parts[0]!, hosts, parts[1]!, parts[2]!, parts[3]!]));
+    expect(lines).toEqual([`split 0→0,2,3,4: ${parts.join('[- -][+\n+]')}`, `added ·→1: [+${hosts}+]`]);
+  });
+
   test('a merge is one row with the old blocks, joined by a line break', () => {
     expect(
       linesOf(
