@@ -1,0 +1,234 @@
+import { EventEmitter, once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { beforeEnd, emitApp, isSandboxEnabled } from './app.ts';
+import { type CdpEvent, connect, launchChromium, type Params } from './cdp.ts';
+import { asJson, receive } from './ipc.ts';
+import { note } from './journal.ts';
+import { closeProtocol, isAnswered, toChromium, toProgram } from './protocol.ts';
+import { isRequestAllowed } from './session.ts';
+import { preventable, strict } from './strict.ts';
+import { pageWorld, preloadWorld } from './worlds.ts';
+
+const worldName = 'preload';
+const binding = 'sendToMain';
+const bridgeName = `double-${process.pid}-${Date.now()}`;
+
+type WebPreferences = { readonly preload?: string; readonly [name: string]: unknown };
+type Options = { readonly width?: number; readonly height?: number; readonly webPreferences?: WebPreferences };
+type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
+
+const browser = await launchChromium();
+const cdp = await connect(browser.endpoint);
+const windows = new Set<BrowserWindow>();
+export const endpoint = browser.endpoint;
+export const chromiumPid = browser.process.pid;
+
+await cdp.send('Target.setDiscoverTargets', { discover: true });
+cdp.on((event) => {
+  for (const window of windows) window.hear(event);
+});
+beforeEnd(async () => {
+  const ended = once(browser.process, 'exit');
+  // The connection may go before the answer comes: the end of the process is what counts.
+  void cdp.send('Browser.close');
+  await ended;
+  closeProtocol();
+});
+
+/** The contents of one window, driven over the DevTools protocol. */
+class WebContents extends EventEmitter {
+  isGone = false;
+  url = 'about:blank';
+  openHandler: OpenHandler = () => ({ action: 'allow' });
+  readonly #evaluate: (expression: string) => void;
+
+  constructor(evaluate: (expression: string) => void) {
+    super();
+    this.#evaluate = evaluate;
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler;
+  }
+
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+
+  send(channel: string, ...values: unknown[]): void {
+    this.#evaluate(`receiveFromMain(${JSON.stringify(channel)}, ${JSON.stringify(values.map(asJson))})`);
+  }
+}
+
+class BrowserWindow extends EventEmitter {
+  static getAllWindows(): readonly BrowserWindow[] {
+    return [...windows];
+  }
+
+  readonly webContents: WebContents;
+  readonly options: Options;
+  readonly #ready: Promise<void>;
+  #targetId = '';
+  #sessionId = '';
+  #world: number | null = null;
+  #loading: string | null = null;
+
+  constructor(options: Options = {}) {
+    super();
+    refuseWeak(options.webPreferences ?? {});
+    this.options = options;
+    this.webContents = strict('webContents', new WebContents((expression) => void this.#evaluate(expression)));
+    windows.add(this);
+    note('window', options.webPreferences);
+    emitApp('web-contents-created', {}, this.webContents);
+    this.#ready = this.#open(options.webPreferences?.preload);
+  }
+
+  show(): void {
+    note('show');
+  }
+
+  focus(): void {
+    note('focus');
+  }
+
+  maximize(): void {
+    note('maximize');
+  }
+
+  isMaximized(): boolean {
+    return false;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  getNormalBounds(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+    return { x: 0, y: 0, width: this.options.width ?? 800, height: this.options.height ?? 600 };
+  }
+
+  async loadURL(address: string): Promise<void> {
+    await this.#ready;
+    this.#loading = address;
+    const { errorText } = await this.#send('Page.navigate', { url: toChromium(address) });
+    if (errorText !== undefined) throw new Error(String(errorText));
+  }
+
+  /** As when the person closes it. */
+  async close(): Promise<void> {
+    this.emit('close', preventable({}));
+    await cdp.send('Target.closeTarget', { targetId: this.#targetId });
+  }
+
+  /** What Chromium says, of this window or of a target that this window opened. */
+  hear({ method, params, sessionId }: CdpEvent): void {
+    if (method === 'Target.targetCreated') this.#opened(params['targetInfo'] as Params);
+    if (method === 'Target.targetDestroyed' && params['targetId'] === this.#targetId) this.#closed();
+    if (sessionId !== this.#sessionId) return;
+    if (method === 'Fetch.requestPaused') void this.#paused(params);
+    if (method === 'Runtime.bindingCalled' && params['name'] === binding) this.#sent(String(params['payload']));
+    if (method === 'Runtime.executionContextCreated') this.#entered(params['context'] as Params);
+    if (method === 'Page.loadEventFired') this.emit('ready-to-show');
+  }
+
+  #send(method: string, params: Params = {}): Promise<Params> {
+    return cdp.send(method, params, this.#sessionId);
+  }
+
+  async #open(preload: string | undefined): Promise<void> {
+    const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+    this.#targetId = String(targetId);
+    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: this.#targetId, flatten: true });
+    this.#sessionId = String(sessionId);
+    await this.#send('Page.enable');
+    await this.#send('Runtime.enable');
+    await this.#send('Runtime.addBinding', { name: binding, executionContextName: worldName });
+    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source: `(${pageWorld.toString()})(${JSON.stringify(bridgeName)})` });
+    if (preload !== undefined) await this.#send('Page.addScriptToEvaluateOnNewDocument', { worldName, source: preloadSource(preload) });
+    await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  }
+
+  #entered(context: Params): void {
+    const { frameId } = (context['auxData'] ?? {}) as Params;
+    // A page target's own frame has the id of the target.
+    if (context['name'] === worldName && frameId === this.#targetId) this.#world = Number(context['id']);
+  }
+
+  async #evaluate(expression: string): Promise<void> {
+    if (this.#world === null || this.webContents.isGone) return;
+    // A message to a document that has just gone reaches nobody, as in Electron.
+    await this.#send('Runtime.evaluate', { contextId: this.#world, expression }).catch(() => undefined);
+  }
+
+  #sent(payload: string): void {
+    const { channel, values } = JSON.parse(payload) as { channel: string; values: unknown[] };
+    receive(channel, values, this.webContents, { url: this.webContents.url, parent: null });
+  }
+
+  #opened({ openerId, targetId, url }: Params): void {
+    if (openerId !== this.#targetId) return;
+    const { action } = this.webContents.openHandler({ url: String(url) });
+    note('window-open', action);
+    if (action === 'deny') void cdp.send('Target.closeTarget', { targetId });
+  }
+
+  #closed(): void {
+    windows.delete(this);
+    this.webContents.isGone = true;
+    this.webContents.emit('destroyed');
+    this.emit('closed');
+    if (windows.size === 0) emitApp('window-all-closed');
+  }
+
+  /** Puts a request to the program's listeners, in Electron's order: may the page leave, may it be asked for. */
+  async #paused(params: Params): Promise<void> {
+    const requestId = params['requestId'];
+    const url = toProgram(String((params['request'] as Params)['url']));
+    const isMainFrame = params['frameId'] === this.#targetId;
+    const isNavigation = params['resourceType'] === 'Document';
+    const refuse = (errorReason: string) => this.#send('Fetch.failRequest', { requestId, errorReason });
+    if (isNavigation && !this.#mayNavigate(url, isMainFrame)) return void (await refuse('Aborted'));
+    if (!(await isRequestAllowed(url))) {
+      note('request-cancelled', url);
+      return void (await refuse('BlockedByClient'));
+    }
+    if (!isAnswered(url)) {
+      note('network', url);
+      return void (await refuse('InternetDisconnected'));
+    }
+    if (isNavigation && isMainFrame) {
+      this.webContents.emit('did-start-navigation', { url, isMainFrame, isSameDocument: false });
+      this.webContents.url = url;
+    }
+    await this.#send('Fetch.continueRequest', { requestId });
+  }
+
+  /** What the program loads itself is not asked about. */
+  #mayNavigate(url: string, isMainFrame: boolean): boolean {
+    if (isMainFrame && this.#loading === url) {
+      this.#loading = null;
+      return true;
+    }
+    const event = preventable({ url, isMainFrame });
+    if (isMainFrame) this.webContents.emit('will-navigate', event, url);
+    this.webContents.emit('will-frame-navigate', event);
+    note(event.defaultPrevented ? 'navigation-prevented' : 'navigation', url);
+    return !event.defaultPrevented;
+  }
+}
+
+/** A weak window is not opened at all: its test shall not pass by another guard. */
+function refuseWeak(preferences: WebPreferences): void {
+  const effective: WebPreferences = { contextIsolation: true, nodeIntegration: false, webSecurity: true, sandbox: true, ...preferences };
+  const isWeak = effective['contextIsolation'] !== true || effective['nodeIntegration'] !== false || effective['webSecurity'] !== true;
+  if (isWeak || !(effective['sandbox'] === true || isSandboxEnabled())) throw new Error('The double of Electron opens no window without isolation and sandbox');
+}
+
+function preloadSource(file: string): string {
+  const code = readFileSync(file, 'utf8');
+  return `(${preloadWorld.toString()})(${JSON.stringify(bridgeName)}, ${JSON.stringify(binding)}, (require, process) => { const module = { exports: {} }; const exports = module.exports; ${code}\n})`;
+}
+
+const StrictBrowserWindow = strict('BrowserWindow', BrowserWindow);
+export { StrictBrowserWindow as BrowserWindow };
