@@ -6,6 +6,7 @@ import { openCore, type Core, type CoreOptions } from '../../electron/core/core.
 import type { LogEntry } from '../../electron/core/ports.ts';
 import { contract, type ImportedFile, type InputOf, type OperationName, type OutputOf } from '../../shared/contract/index.ts';
 import type { AppErrorShape } from '../../shared/errors.ts';
+import type { Version } from '../../shared/model/document.ts';
 import type { MeetingId } from '../../shared/model/id.ts';
 import type { MeetingInput, SessionInput } from '../../shared/model/meeting.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -53,6 +54,18 @@ export async function importTexts(core: Core, meetingId: MeetingId, files: reado
     }),
   );
   return (await callOk(core, 'documents.import', { meetingId, files: waiting })).files;
+}
+
+/** `value`, which the test needs; fails the test when there is none. */
+export function required<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('The test needs a value that is not there');
+  return value;
+}
+
+/** The version an import added; fails the test when it did not add one. */
+export function addedVersion(file: ImportedFile | undefined): Version {
+  if (file?.outcome !== 'added') throw new Error('The file was not added');
+  return file.version;
 }
 
 /** A meeting as a person would type it in, with what a test changes. */

@@ -12,7 +12,7 @@ function dispatcherOf(handler: (context: never, input: never) => unknown, checks
   const library = openTestLibrary(tempFolder());
   const log: LogEntry[] = [];
   const broadcasts: Changed[] = [];
-  const handlers = new Proxy({}, { get: () => handler }) as Handlers;
+  const handlers: Handlers = Object.create(new Proxy({}, { get: () => handler }));
   const dispatcher = createDispatcher({ handlers, library, broadcast: (changed) => broadcasts.push(changed), clock: systemClock, log: (entry) => log.push(entry), checksOutput });
   const call = (op: string, input: unknown = {}) => dispatcher.call({ id: '1', op, input }, () => {});
   return { library, log, broadcasts, call, dispatcher };

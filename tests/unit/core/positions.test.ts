@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Anchor, PositionContent } from '../../../shared/model/position.ts';
-import { callOk, callRefused, importTexts, meetingInput, openTestCore } from '../../support/core.ts';
+import { callOk, callRefused, importTexts, meetingInput, openTestCore, required } from '../../support/core.ts';
 import { openTestLibrary } from '../../support/core-library.ts';
 
 const content = (changes: Partial<PositionContent> = {}): PositionContent => ({ stance: 'amend', wording: 'shall', note: 'Instruction of 3 March', confidentiality: 'confidential', ...changes });
@@ -12,12 +12,10 @@ async function openText() {
   const { id: meetingId } = await callOk(core, 'meeting.create', meetingInput());
   await callOk(core, 'settings.set', { author: 'Ana' });
   await importTexts(core, meetingId, [['draft.txt', `RTP-V/doc.4/26\n\nDRAFT DECLARATION\n\nRECOGNIZING the need to act;\n\nDECLARE:\n\n1. To cooperate.\n\n2. ${long}\n`]]);
-  const [document] = await callOk(core, 'document.list', { meetingId });
-  const versionId = document?.versions[0]?.id;
-  if (!document || !versionId) return expect.fail('a document was expected');
+  const document = required((await callOk(core, 'document.list', { meetingId }))[0]);
+  const versionId = required(document.versions[0]).id;
   const { blocks } = await callOk(core, 'version.get', { versionId });
-  const block = blocks.find(({ label }) => label === '2');
-  if (block?.text !== long) return expect.fail('paragraph 2 was expected');
+  const block = required(blocks.find(({ label, text }) => label === '2' && text === long));
   return { core, meetingId, documentId: document.id, versionId, blockIndex: block.index, section: block.section };
 }
 
@@ -102,7 +100,6 @@ test('the library itself refuses to delete or rewrite a position, its history, a
   await callOk(core, 'position.create', { versionId, anchor: { scope: 'paragraph', blockIndex }, content: content() });
   await core.close();
   const library = openTestLibrary(core.dataFolder);
-  for (const sql of ['DELETE FROM position', 'DELETE FROM position_change', `UPDATE position_change SET note = ''`, `UPDATE position SET quote = ''`, `UPDATE block SET text = ''`, `UPDATE original SET format = 'pdf'`]) {
-    expect(() => library.write((db) => db.run(sql)), sql).toThrow(/never|keeps/);
-  }
+  const attempts = ['DELETE FROM position', 'DELETE FROM position_change', `UPDATE position_change SET note = ''`, `UPDATE position SET quote = ''`, `UPDATE block SET text = ''`, `UPDATE original SET format = 'pdf'`];
+  for (const sql of attempts) expect(() => library.write((db) => db.run(sql))).toThrow(/never|keeps/);
 });

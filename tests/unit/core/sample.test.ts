@@ -1,16 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { callOk, meetingInput, openTestCore, sessionInput, type TestCore } from '../../support/core.ts';
+import { callOk, meetingInput, openTestCore, required, sessionInput, type TestCore } from '../../support/core.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const shipped = new URL('../../../resources/sample', import.meta.url).pathname;
+
+const text = (symbol: string) => `${symbol}\n\nDRAFT DECLARATION\n\nDECLARE:\n\n1. To cooperate.\n\n2. To share data promptly.\n`;
 
 /** A small sample folder of two drafts, one of them named but absent, with positions. */
 function smallSample(): string {
   const folder = join(tempFolder(), 'sample');
   mkdirSync(folder);
-  const text = (symbol: string) => `${symbol}\n\nDRAFT DECLARATION\n\nDECLARE:\n\n1. To cooperate.\n\n2. To share data promptly.\n`;
   writeFileSync(join(folder, 'a.txt'), text('RSM-III/doc.6/26'));
   writeFileSync(join(folder, 'b.txt'), text('RSM-III/doc.6/26 rev. 1'));
   const position = { stance: 'support', wording: '', note: '', confidentiality: 'delegation' };
@@ -41,8 +42,7 @@ async function sampleFinished(core: TestCore): Promise<void> {
 
 async function contentOf(core: TestCore) {
   const meetings = await callOk(core, 'meeting.list', {});
-  const meetingId = meetings[0]?.id;
-  if (!meetingId) return expect.fail('a meeting was expected');
+  const meetingId = required(meetings[0]).id;
   const documents = await callOk(core, 'document.list', { meetingId });
   return {
     meetings: meetings.map(({ title }) => title),

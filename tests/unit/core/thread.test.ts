@@ -73,5 +73,5 @@ test('closing frees the library, and calls after it are answered', async () => {
 });
 
 test('a thread that cannot even start says so instead of waiting', async () => {
-  await expect(startTestThread({ workerFile: '/nowhere/core-worker.js' })).rejects.toThrow();
+  await expect(startTestThread({ workerFile: '/nowhere/core-worker.js' })).rejects.toMatchObject({ code: 'MODULE_NOT_FOUND' });
 });
