@@ -61,8 +61,8 @@ function isNestedList(piece: Piece, context: Context): boolean {
   const operative = kinds[above] === 'operative' ? pieces[above] : undefined;
   if (isDeeperInFormat(piece, operative)) return true;
   if (value === 1) return isUnderColon(context) && (Boolean(operative?.number) || /^\p{Ll}/u.test(piece.text));
-  const before = kinds.findLastIndex((kind, at) => kind === 'item' && pieces[at]?.number?.form === piece.number?.form);
-  if (before <= above || pieces[before]?.number?.value !== value - 1) return false;
+  const before = pieces.slice(above + 1, index).findLast((other, at) => kinds[above + 1 + at] === 'item' && other.number?.form === piece.number?.form);
+  if (before?.number?.value !== value - 1) return false;
   return operative?.number?.value !== value - 1 || isPrintedAgain(piece, pieces.slice(index + 1));
 }
 

@@ -13,15 +13,21 @@ export type JoinedLine = { readonly source: RawParagraph; readonly text: string;
  */
 export function joinLines(lines: readonly RawParagraph[]): readonly JoinedLine[] {
   const isIndented = lines.filter((line) => /^\s{2}|^\t/u.test(line.text)).length > lines.length / 10;
-  const joined: JoinedLine[] = [];
+  const joined: OpenLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const join = last && howToJoin(last.text, line, isIndented);
-    if (last && join) joined[joined.length - 1] = append(last, line, join);
-    else joined.push({ source: line, text: line.text, marks: [] });
+    const join = last && howToJoin(last.tail, line, isIndented);
+    if (last && join) append(last, line.text, join);
+    else joined.push(openLine(line));
   }
-  return joined.map(takeSigns);
+  return joined.map(({ source, parts, marks }) => takeSigns({ source, text: parts.join(''), marks }));
 }
+
+/** In UTF-16 units: as much of a paragraph's end as is looked at, so that thousands of broken lines stay cheap. */
+const tailLength = 300;
+
+/** A paragraph that may go on. */
+type OpenLine = { readonly source: RawParagraph; readonly parts: string[]; readonly marks: Mark[]; length: number; tail: string };
 
 /** `sign`: a mark's own sign opens the line; `mark`: only the break tells of one; `plain`: none stood here. */
 type Join = 'number' | 'sign' | 'mark' | 'plain';
@@ -57,14 +63,19 @@ function isBrokenSentence(before: string, head: string, isAfterGap: boolean): bo
   return !(isAfterGap && before.endsWith(','));
 }
 
-function append(last: JoinedLine, line: RawParagraph, join: Join): JoinedLine {
-  if (join === 'number') return { ...last, text: `${last.text.trimEnd()}\t${line.text.trimStart()}` };
-  const base = last.text.trimEnd();
-  const head = join === 'sign' ? line.text.trimStart().slice(1) : line.text;
-  const rest = head.trimStart();
-  const text = closing.test(rest) || rest === '' ? base + rest : `${base} ${rest}`;
-  const marks = join === 'plain' ? last.marks : [...last.marks, { id: null, offset: base.length, isSign: join === 'sign' }];
-  return { ...last, text, marks };
+function openLine(source: RawParagraph): OpenLine {
+  const text = source.text.trimEnd();
+  return { source, parts: [text], length: text.length, tail: text.slice(-tailLength), marks: [] };
+}
+
+function append(last: OpenLine, line: string, join: Join): void {
+  const rest = (join === 'sign' ? line.trimStart().slice(1) : line).trim();
+  const space = rest === '' || closing.test(rest) ? '' : ' ';
+  const part = join === 'number' ? `\t${rest}` : space + rest;
+  if (join === 'sign' || join === 'mark') last.marks.push({ id: null, offset: last.length, isSign: join === 'sign' });
+  last.parts.push(part);
+  last.length += part.length;
+  last.tail = (last.tail + part).slice(-tailLength);
 }
 
 /** A replacement character after a word, not within one, is a mark whose number is lost; a `/` belongs to it. */

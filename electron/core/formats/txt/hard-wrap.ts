@@ -1,10 +1,14 @@
-/** True when lines are cut at a margin: within runs of lines most reach towards the longest, and the longest is at most 100 characters. */
+/**
+ * True when lines are cut at a margin: within runs of lines most reach towards the longest and few end a sentence,
+ * and the longest is at most 100 characters.
+ */
 export function isHardWrapped(lines: readonly string[]): boolean {
   const longest = lines.reduce((length, line) => Math.max(length, line.trimEnd().length), 0);
   if (longest < 50 || longest > 100) return false;
   const inner = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '');
   const full = inner.filter((line) => line.trimEnd().length >= longest * 0.75);
-  return inner.length >= 4 && full.length >= inner.length * 0.6;
+  const ended = inner.filter((line) => /[.;:!?]$/u.test(line.trimEnd()));
+  return inner.length >= 4 && full.length >= inner.length * 0.6 && ended.length < inner.length * 0.4;
 }
 
 const numbered = /^\s*(?:\d{1,3}(?:\s(?:bis|ter|quater))?[.)]|\(?[a-z]{1,4}[.)]|[•·*–-])\s+\S/u;
@@ -15,24 +19,25 @@ const numbered = /^\s*(?:\d{1,3}(?:\s(?:bis|ter|quater))?[.)]|\(?[a-z]{1,4}[.)]|
  */
 export function unwrapLines(lines: readonly string[]): readonly string[] {
   const words = new Set(lines.join(' ').toLowerCase().match(/\p{L}+/gu));
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let isOpen = false;
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (line.trim() === '') isOpen = false;
-    else if (isOpen && last !== undefined && !numbered.test(line)) paragraphs[paragraphs.length - 1] = joinAtMargin(last, line.trim(), words);
+    else if (isOpen && last && !numbered.test(line)) last.push(line.trim());
     else {
-      paragraphs.push(line.trim());
+      paragraphs.push([line.trim()]);
       isOpen = true;
     }
   }
-  return paragraphs;
+  return paragraphs.map((parts) => parts.map((part, index) => joinAtMargin(part, parts[index + 1], words)).join(''));
 }
 
-function joinAtMargin(before: string, after: string, words: ReadonlySet<string>): string {
-  const cut = /(\p{L}+)-$/u.exec(before);
-  const head = /^\p{Ll}+/u.exec(after);
-  if (!cut || !head) return `${before} ${after}`;
-  const isOneWord = words.has(`${cut[1] ?? ''}${head[0]}`.toLowerCase());
-  return isOneWord ? before.slice(0, -1) + after : before + after;
+/** A line as it stands before the next: with a space, or at a cut word with or without its hyphen. */
+function joinAtMargin(line: string, next: string | undefined, words: ReadonlySet<string>): string {
+  if (next === undefined) return line;
+  const cut = /(\p{L}+)-$/u.exec(line);
+  const head = /^\p{Ll}+/u.exec(next);
+  if (!cut || !head) return `${line} `;
+  return words.has(`${cut[1] ?? ''}${head[0]}`.toLowerCase()) ? line.slice(0, -1) : line;
 }
