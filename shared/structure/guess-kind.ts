@@ -87,10 +87,14 @@ function isPrintedAgain(piece: Piece, below: readonly NamedPiece[]): boolean {
   return false;
 }
 
+/** In pieces: how far back a list or a preamble is followed, so that a text of many thousand stays quick to read. */
+const reach = 200;
+
 /** After an item `I.` that is a sentence, `II.` is an item too, however short. */
 function continuesItems(piece: Piece, { pieces, index, kinds }: Context): boolean {
-  const before = pieces.findLastIndex((other, at) => at < index && other.number?.form === piece.number?.form);
-  return before !== -1 && kinds[before] === 'item' && pieces[before]?.number?.value === (piece.number?.value ?? 0) - 1;
+  const from = Math.max(0, index - reach);
+  const before = pieces.slice(from, index).findLastIndex((other) => other.number?.form === piece.number?.form);
+  return before !== -1 && kinds[from + before] === 'item' && pieces[from + before]?.number?.value === (piece.number?.value ?? 0) - 1;
 }
 
 /** In capitals a participle is enough; with capitals lost, the clause ends like one and stands beside another or under its subject. */
@@ -105,7 +109,8 @@ function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
 
 /** `CONSIDERANDO:` on its own opens every clause below it, to the next heading or hinge. */
 function isUnderOpening(pieces: readonly Piece[], kinds: readonly BlockKind[]): boolean {
-  const above = kinds.findLastIndex((kind) => kind !== 'preamble' && kind !== 'item');
+  const from = Math.max(0, kinds.length - reach);
+  const above = from + kinds.slice(from).findLastIndex((kind) => kind !== 'preamble' && kind !== 'item');
   const text = pieces[above]?.text ?? '';
   return kinds[above] === 'heading' && text.endsWith(':') && isCapitals(text) && preambleOpening(text.slice(0, -1).trimEnd()) === 'capitals';
 }
