@@ -1,11 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
+import { ButtonLink } from './components/ButtonLink.tsx';
 import { Note } from './components/Note.tsx';
 import { Shell } from './components/Shell.tsx';
+import { ComparisonScreen } from './features/comparison/ComparisonScreen.tsx';
 import { DocumentsScreen } from './features/documents/DocumentsScreen.tsx';
 import { MeetingScreen } from './features/meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from './features/meetings/MeetingsScreen.tsx';
+import { MeetingPositionsScreen } from './features/positions/MeetingPositionsScreen.tsx';
+import { ReadingScreen } from './features/reading/ReadingScreen.tsx';
 import { pathOf, placeOf } from './platform/route.ts';
 
 /** The screen of the place the address names. */
@@ -19,7 +23,13 @@ export function Screens(): ReactElement {
       return <MeetingScreen key={place.meetingId} meetingId={place.meetingId} />;
     case 'documents':
       return <DocumentsScreen key={place.meetingId} meetingId={place.meetingId} />;
-    default:
+    case 'positions':
+      return <MeetingPositionsScreen key={place.meetingId} meetingId={place.meetingId} />;
+    case 'read':
+      return <ReadingScreen versionId={place.versionId} blockIndex={place.blockIndex} />;
+    case 'compare':
+      return <ComparisonScreen oldVersionId={place.oldVersionId} newVersionId={place.newVersionId} />;
+    case undefined:
       return <Nowhere />;
   }
 }
@@ -29,7 +39,7 @@ function Nowhere(): ReactElement {
   const meetings = pathOf({ screen: 'meetings' });
   return (
     <Shell title={t('appName')} where={[{ label: t('meetings'), path: meetings }]}>
-      <Note action={<Link href={meetings}>{t('openMeetings')}</Link>}>{t('placeUnknown')}</Note>
+      <Note action={<ButtonLink path={meetings}>{t('openMeetings')}</ButtonLink>}>{t('placeUnknown')}</Note>
     </Shell>
   );
 }

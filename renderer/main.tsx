@@ -1,3 +1,4 @@
+import './platform/without-eval.ts';
 import './styles/fonts.ts';
 import './styles/tokens.css';
 import './styles/base.css';

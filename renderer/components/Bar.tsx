@@ -81,9 +81,10 @@ function Tools({ jump }: { readonly jump: ReactNode }): ReactElement {
   return (
     <div className={styles.tools}>
       {jump}
-      <ToggleButton isSelected={desk.isPrivate} onChange={desk.setPrivate} className={styles.privacy ?? ''} aria-label={t(desk.isPrivate ? 'privacy.show' : 'privacy.hide')}>
+      <ToggleButton isSelected={desk.isPrivate} onChange={desk.setPrivate} className={styles.privacy ?? ''}>
         <Icon of={desk.isPrivate ? 'locked' : 'unlocked'} />
-        <span className={styles.wide}>{t(desk.isPrivate ? 'privacy.hidden' : 'privacy.shown')}</span>
+        <span className={styles.whole}>{t(desk.isPrivate ? 'privacy.hidden' : 'privacy.shown')}</span>
+        <span className={styles.narrow} aria-hidden="true">{t(desk.isPrivate ? 'privacy.hiddenShort' : 'privacy.shownShort')}</span>
       </ToggleButton>
       <Button look="plain" onPress={desk.toggleTheme}>
         {t('theme')}

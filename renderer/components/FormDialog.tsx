@@ -58,7 +58,7 @@ export function FormDialog({ title, submitLabel, isDirty, isSaving, failure, err
   return (
     <Dialog title={title} place="end" isOpen onClose={() => (isDirty && !isAsking ? setAsking(true) : onClose())} actions={actions}>
       {failure !== null && <Failure error={failure} />}
-      <form id={id} ref={form} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <form id={id} ref={form} className={styles.form} onSubmit={submit} onKeyDownCapture={onKeyDown} noValidate>
         {children}
       </form>
     </Dialog>

@@ -23,7 +23,9 @@ export function useFormats(): Formats {
 }
 
 /** The formats of a language. Days and wall-clock times belong to the meeting's place and are never shifted by the machine's zone. */
-export function formatsOf(language: string): Formats {
+export function formatsOf(locale: string): Formats {
+  // Meetings that work in English write the day before the month.
+  const language = locale === 'en' ? 'en-GB' : locale;
   const inPlace = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const day = inPlace({ day: 'numeric', month: 'short', year: 'numeric' });
   const longDay = inPlace({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,17 +1,20 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Document } from '../../shared/model/document.ts';
 import type { MeetingId } from '../../shared/model/id.ts';
 import type { RoomName, Rooms } from '../components/Bar.tsx';
 import { useDesk } from './desk.tsx';
+import { latestFor, previousOf } from './lines.ts';
 import { useQueryOf } from './queries.ts';
 import { pathOf } from './route.ts';
 
 /**
  * The rooms of a meeting with their paths. A room opens where it was left; before that, reading opens the latest
- * version of the first document, comparing the last two versions of the first line that has two.
+ * version of the first document, comparing the last two drafts of the first line that has two, both in the reader's language where they are held.
  * `here` is the path of the open room, remembered for coming back.
  */
 export function useRooms(open: RoomName, meetingId: MeetingId | undefined, here: string): Rooms | undefined {
+  const { i18n } = useTranslation();
   const { visited, visit, setMeetingId } = useDesk();
   const documents = useQueryOf('document.list', { meetingId: meetingId ?? '' }, { isEnabled: meetingId !== undefined });
   useEffect(() => {
@@ -21,7 +24,7 @@ export function useRooms(open: RoomName, meetingId: MeetingId | undefined, here:
   }, [setMeetingId, visit, meetingId, open, here]);
   if (meetingId === undefined) return undefined;
   const left = visited[meetingId] ?? {};
-  const first = firstPaths(documents.data ?? []);
+  const first = firstPaths(documents.data ?? [], i18n.language);
   return {
     open,
     paths: {
@@ -33,11 +36,17 @@ export function useRooms(open: RoomName, meetingId: MeetingId | undefined, here:
   };
 }
 
-function firstPaths(documents: readonly Document[]): { readonly read: string | null; readonly compare: string | null } {
-  const latest = documents.find((document) => document.versions.length > 0)?.versions.at(-1);
-  const [older, newer] = documents.find((document) => document.versions.length > 1)?.versions.slice(-2) ?? [];
+function firstPaths(documents: readonly Document[], language: string): { readonly read: string | null; readonly compare: string | null } {
+  const [first] = documents.flatMap((document) => latestFor(document, language) ?? []);
+  const pairs = documents.flatMap((document) =>
+    document.versions.toReversed().flatMap((newer) => {
+      const older = previousOf(document, newer);
+      return older === null ? [] : [{ older, newer }];
+    }),
+  );
+  const pair = pairs.find(({ newer }) => newer.language === language) ?? pairs[0];
   return {
-    read: latest === undefined ? null : pathOf({ screen: 'read', versionId: latest.id, blockIndex: null }),
-    compare: older === undefined || newer === undefined ? null : pathOf({ screen: 'compare', oldVersionId: older.id, newVersionId: newer.id }),
+    read: first === undefined ? null : pathOf({ screen: 'read', versionId: first.id, blockIndex: null }),
+    compare: pair === undefined ? null : pathOf({ screen: 'compare', oldVersionId: pair.older.id, newVersionId: pair.newer.id }),
   };
 }

@@ -10,7 +10,7 @@ import { useFormats } from '../../platform/formats.ts';
 import { useCommand } from '../../platform/queries.ts';
 import styles from './CorrectionForm.module.css';
 import { draftOfIdentity, newLine, readIdentity, type IdentityDraft, type IdentityProblems } from './identity-draft.ts';
-import { lineSymbolOf, type Held } from './version-names.ts';
+import { lineSymbolOf, titleFor, type Held } from '../../platform/lines.ts';
 
 /** Languages a text of the Americas' meetings or of the United Nations may be in. */
 const languages = ['es', 'en', 'fr', 'pt', 'nl', 'ht', 'ar', 'zh', 'ru', 'de', 'it'] as const;
@@ -24,6 +24,10 @@ export function CorrectionForm({ held: { version }, documents, onDone, onClose }
   const [draft, setDraft] = useState(start);
   const [problems, setProblems] = useState<IdentityProblems>({});
   const correct = useCommand('version.correct');
+  const edit = (change: Partial<IdentityDraft>): void => {
+    setDraft((before) => ({ ...before, ...change }));
+    setProblems({});
+  };
   const submit = (): void => {
     const read = readIdentity(draft);
     if ('problems' in read) return setProblems(read.problems);
@@ -43,7 +47,7 @@ export function CorrectionForm({ held: { version }, documents, onDone, onClose }
       onClose={onClose}
     >
       <p className={styles.explain}>{t('correction.explain')}</p>
-      <IdentityFields draft={draft} problems={problems} documents={documents} onChange={(change) => setDraft((before) => ({ ...before, ...change }))} />
+      <IdentityFields draft={draft} problems={problems} documents={documents} onChange={edit} />
     </FormDialog>
   );
 }
@@ -57,14 +61,14 @@ function lineChosen(draft: IdentityDraft, present: DocumentId, documents: readon
 type IdentityFieldsProps = { readonly draft: IdentityDraft; readonly problems: IdentityProblems; readonly documents: readonly Document[]; readonly onChange: (change: Partial<IdentityDraft>) => void };
 
 function IdentityFields({ draft, problems, documents, onChange }: IdentityFieldsProps): ReactElement {
-  const { t } = useTranslation('documents');
+  const { t, i18n } = useTranslation('documents');
   const formats = useFormats();
   const errorOf = (field: keyof IdentityDraft): string | undefined => {
     const problem = problems[field];
     return problem === undefined ? undefined : t(`errors.${problem}`);
   };
   const known: readonly string[] = draft.language === '' || languages.some((code) => code === draft.language) ? languages : [draft.language, ...languages];
-  const lines = documents.map((document) => ({ value: document.id as string, label: document.title, note: lineSymbolOf(document) ?? '' }));
+  const lines = documents.map((document) => ({ value: document.id as string, label: titleFor(document, i18n.language), note: lineSymbolOf(document) ?? '' }));
   return (
     <>
       <TextField label={t('correction.titleField')} lines={3} look="text" autoFocus value={draft.title} error={errorOf('title')} onChange={(title) => onChange({ title })} />

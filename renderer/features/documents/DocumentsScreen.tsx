@@ -2,7 +2,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeetingId } from '../../../shared/model/id.ts';
-import type { Document } from '../../../shared/model/document.ts';
+import type { Document, Version } from '../../../shared/model/document.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
@@ -11,6 +11,7 @@ import { RailGroup } from '../../components/RailGroup.tsx';
 import { RailLine } from '../../components/RailLine.tsx';
 import { useRoving } from '../../components/roving.ts';
 import { Shell } from '../../components/Shell.tsx';
+import { Title } from '../../components/Title.tsx';
 import { isForward, type KeyBinding } from '../../platform/keys.ts';
 import { useQueryOf } from '../../platform/queries.ts';
 import { useRooms } from '../../platform/rooms.ts';
@@ -23,14 +24,14 @@ import { FilePicker } from './FilePicker.tsx';
 import { ImportReportView } from './ImportReportView.tsx';
 import { useImports } from './imports.tsx';
 import { Library } from './Library.tsx';
-import { heldIn, type Held } from './version-names.ts';
+import { heldIn, latestFor, shortSymbolOf, titleFor, type Held } from '../../platform/lines.ts';
 import { VersionPanel } from './VersionPanel.tsx';
 
 const none: readonly Document[] = [];
 
 /** The documents of a meeting as lines of versions; files are added here, and identities corrected. */
 export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }): ReactElement {
-  const { t } = useTranslation(['documents', 'meetings', 'common']);
+  const { t, i18n } = useTranslation(['documents', 'meetings', 'common']);
   const [, navigate] = useLocation();
   const meeting = useQueryOf('meeting.get', { meetingId });
   const list = useQueryOf('document.list', { meetingId });
@@ -71,8 +72,8 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
           {documents.length > 0 && (
             <RailGroup title={t('title')}>
               {documents.map((document) => (
-                <RailLine key={document.id} isHere={document.id === current?.document.id} onPress={() => goTo(document, roving.choose)}>
-                  {document.title}
+                <RailLine key={document.id} start={shortSymbolOf(document)} isHere={document.id === current?.document.id} onPress={() => goTo(latestFor(document, i18n.language), roving.choose)}>
+                  <Title lines={2}>{titleFor(document, i18n.language)}</Title>
                 </RailLine>
               ))}
             </RailGroup>
@@ -132,9 +133,8 @@ function saveOriginal({ version }: Held): void {
   link.click();
 }
 
-function goTo(line: Document, choose: (id: string) => void): void {
-  const latest = line.versions.at(-1);
-  if (latest === undefined) return;
+function goTo(latest: Version | null, choose: (id: string) => void): void {
+  if (latest === null) return;
   choose(latest.id);
   document.querySelector(`main [data-roving="${CSS.escape(latest.id)}"]`)?.scrollIntoView({ block: 'center' });
 }

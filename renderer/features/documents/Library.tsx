@@ -6,17 +6,18 @@ import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import type { Roving } from '../../components/roving.ts';
+import { Title } from '../../components/Title.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { pathOf } from '../../platform/route.ts';
 import type { VersionActions } from './DocumentsScreen.tsx';
 import styles from './Library.module.css';
-import { lineSymbolOf, revisionOf, type Held } from './version-names.ts';
+import { lineSymbolOf, revisionOf, titleFor, type Held } from '../../platform/lines.ts';
 
 type LibraryProps = { readonly documents: readonly Document[]; readonly held: readonly Held[]; readonly roving: Roving; readonly actions: VersionActions };
 
 /** The lines of versions: a document's name, then its versions, the latest first. */
 export function Library({ documents, held, roving, actions }: LibraryProps): ReactElement {
-  const { t } = useTranslation('documents');
+  const { t, i18n } = useTranslation('documents');
   return (
     <div ref={roving.container}>
       <table className={styles.library} aria-label={t('title')}>
@@ -40,9 +41,13 @@ export function Library({ documents, held, roving, actions }: LibraryProps): Rea
         {documents.map((document) => (
           <tbody key={document.id}>
             <tr>
-              <th scope="rowgroup" colSpan={5} className={styles.line}>
+              <td className={styles.line}>
                 <span className={styles.lineSymbol}>{lineSymbolOf(document) ?? t('noSymbol')}</span>
-                <span className={styles.lineTitle}>{document.title}</span>
+              </td>
+              <th scope="rowgroup" colSpan={4} className={styles.line}>
+                <span className={styles.lineTitle}>
+                  <Title lines={2}>{titleFor(document, i18n.language)}</Title>
+                </span>
                 <span className={styles.kind}>{t(`kind.${document.kind}`)}</span>
               </th>
             </tr>
@@ -61,7 +66,7 @@ export function Library({ documents, held, roving, actions }: LibraryProps): Rea
 type VersionRowProps = { readonly held: Held; readonly isCurrent: boolean; readonly onChoose: (id: string) => void; readonly actions: VersionActions };
 
 function VersionRow({ held, isCurrent, onChoose, actions }: VersionRowProps): ReactElement {
-  const { t } = useTranslation('documents');
+  const { t, i18n } = useTranslation('documents');
   const formats = useFormats();
   const { version, previous, document } = held;
   const name = version.title === '' ? version.fileName : version.title;
@@ -71,7 +76,7 @@ function VersionRow({ held, isCurrent, onChoose, actions }: VersionRowProps): Re
       <td className={styles.revision}>{label}</td>
       <td>
         <Link href={pathOf({ screen: 'read', versionId: version.id, blockIndex: null })} className={styles.name} data-roving={version.id} tabIndex={isCurrent ? 0 : -1} aria-label={`${name}, ${label}`}>
-          {name === document.title ? version.fileName : name}
+          {name === titleFor(document, i18n.language) ? version.fileName : <Title lines={1}>{name}</Title>}
         </Link>
         <span className={styles.facts}>
           {t(`format.${version.format}`)}, {t('words', { count: version.wordCount })}

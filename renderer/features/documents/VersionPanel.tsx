@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { PanelHead } from '../../components/PanelHead.tsx';
+import { Title } from '../../components/Title.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { useSentence } from '../../platform/sentences.ts';
 import { blobAddress } from '../../platform/upload.ts';
 import type { VersionActions } from './DocumentsScreen.tsx';
-import { revisionOf, type Held } from './version-names.ts';
+import { revisionOf, type Held } from '../../platform/lines.ts';
 import styles from './VersionPanel.module.css';
 
 /** What is known of the version in hand, what its reading noticed, and what can be done with it. */
@@ -28,7 +29,9 @@ export function VersionPanel({ held, actions }: { readonly held: Held; readonly 
     <>
       <PanelHead title={revisionOf(version) ?? t('firstVersion')} />
       <div className={styles.body}>
-        <p className={styles.title}>{version.title === '' ? version.fileName : version.title}</p>
+        <p className={styles.title}>
+          <Title>{version.title === '' ? version.fileName : version.title}</Title>
+        </p>
         <dl className={styles.facts}>
           {facts.map(([name, value]) => (
             <div key={name}>

@@ -6,8 +6,9 @@ import { agendaItemInput, type AgendaItem } from '../../../shared/model/meeting.
 import { CheckList } from '../../components/CheckList.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { lineSymbolOf, titleFor } from '../../platform/lines.ts';
 import { useCommand } from '../../platform/queries.ts';
-import { problemsOf, type FieldProblems } from '../meetings/meeting-draft.ts';
+import { problemsOf, withoutChanged, type FieldProblems } from '../meetings/meeting-draft.ts';
 import styles from './AgendaItemForm.module.css';
 
 type ItemDraft = { readonly label: string; readonly title: string; readonly note: string; readonly documentIds: readonly DocumentId[] };
@@ -18,12 +19,16 @@ type AgendaItemFormProps = { readonly sessionId: SessionId; readonly item: Agend
 
 /** Adds an item to a session's agenda (`item` null) or edits one, with the documents it points at. */
 export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: AgendaItemFormProps): ReactElement {
-  const { t } = useTranslation(['meetings', 'common']);
+  const { t, i18n } = useTranslation(['meetings', 'common']);
   const [start] = useState<ItemDraft>(() => item ?? emptyItem);
   const [draft, setDraft] = useState(start);
   const [problems, setProblems] = useState<FieldProblems<keyof ItemDraft>>({});
   const create = useCommand('agenda.create');
   const update = useCommand('agenda.update');
+  const edit = (change: Partial<ItemDraft>): void => {
+    setDraft((before) => ({ ...before, ...change }));
+    setProblems((before) => withoutChanged(before, change));
+  };
   const submit = (): void => {
     const read = agendaItemInput.safeParse({ ...draft, documentIds: [...draft.documentIds] });
     if (!read.success) return setProblems(problemsOf(read.error.issues, 'invalid'));
@@ -33,7 +38,7 @@ export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: 
   };
   const text = (field: 'label' | 'title' | 'note'): { label: string; value: string; error: string | undefined; onChange: (value: string) => void } => {
     const problem = problems[field] === 'required' ? 'requiredItem' : problems[field];
-    return { label: t(`itemFields.${field}`), value: draft[field], error: problem === undefined ? undefined : t(`errors.${problem}`), onChange: (value) => setDraft((before) => ({ ...before, [field]: value })) };
+    return { label: t(`itemFields.${field}`), value: draft[field], error: problem === undefined ? undefined : t(`errors.${problem}`), onChange: (value) => edit({ [field]: value }) };
   };
   return (
     <FormDialog
@@ -58,8 +63,8 @@ export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: 
           <CheckList
             label={t('itemFields.documents')}
             value={draft.documentIds}
-            options={documents.map((document) => ({ value: document.id, label: [document.symbol, document.title].filter(Boolean).join(', ') }))}
-            onChange={(documentIds) => setDraft((before) => ({ ...before, documentIds }))}
+            options={documents.map((document) => ({ value: document.id, label: [lineSymbolOf(document), titleFor(document, i18n.language)].filter(Boolean).join(', ') }))}
+            onChange={(documentIds) => edit({ documentIds })}
           />
         </div>
       )}

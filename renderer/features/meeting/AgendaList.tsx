@@ -7,6 +7,8 @@ import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Menu } from '../../components/Menu.tsx';
+import { Title } from '../../components/Title.tsx';
+import { latestFor, titleFor } from '../../platform/lines.ts';
 import { useCommand } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import styles from './AgendaList.module.css';
@@ -19,16 +21,23 @@ export function AgendaList({ session, items, documents, onOpen }: AgendaListProp
   const { t } = useTranslation('meetings');
   const move = useCommand('agenda.move');
   const remove = useCommand('agenda.remove');
+  const create = useCommand('agenda.create');
   const [moved, setMoved] = useState('');
+  const [removed, setRemoved] = useState<AgendaItem | null>(null);
+  const putBack = async ({ sessionId, place, label, title, note, documentIds }: AgendaItem): Promise<void> => {
+    const { id } = await create.mutateAsync({ sessionId, item: { label, title, note, documentIds } });
+    await move.mutateAsync({ agendaItemId: id, place });
+    setRemoved(null);
+  };
   const moveTo = (item: AgendaItem, place: number): void => {
     if (place < 0 || place >= items.length) return;
     move.mutate({ agendaItemId: item.id, place }, { onSuccess: () => setMoved(t('itemMoved', { title: item.title, place: place + 1 })) });
   };
-  const failure = move.error ?? remove.error;
+  const failure = move.error ?? remove.error ?? create.error;
   return (
     <>
       {failure !== null && <Failure error={failure} />}
-      <ol className={styles.agenda} aria-label={t('agenda')}>
+      <ol className={styles.agenda} aria-label={t('agenda')} hidden={items.length === 0}>
         {items.map((item, index) => (
           <AgendaLine
             key={item.id}
@@ -38,10 +47,17 @@ export function AgendaList({ session, items, documents, onOpen }: AgendaListProp
             count={items.length}
             onEdit={() => onOpen({ of: 'item', session, item })}
             onMove={(place) => moveTo(item, place)}
-            onRemove={() => remove.mutate({ agendaItemId: item.id })}
+            onRemove={() => remove.mutate({ agendaItemId: item.id }, { onSuccess: () => setRemoved(item) })}
           />
         ))}
       </ol>
+      {removed !== null && (
+        <p className={styles.removed} role="status">
+          {t('itemRemoved', { title: removed.title })}
+          {/* A refusal of the core shows above the agenda. */}
+          <Button onPress={() => void putBack(removed).catch(() => undefined)}>{t('putBack')}</Button>
+        </p>
+      )}
       <p className={styles.spoken} role="status">
         {moved}
       </p>
@@ -63,11 +79,13 @@ function AgendaLine({ item, documents, place, count, onEdit, onMove, onRemove }:
   const { t } = useTranslation('meetings');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // Before the menu's button, which would open on an arrow.
     event.preventDefault();
+    event.stopPropagation();
     onMove(place + (event.key === 'ArrowUp' ? -1 : 1));
   };
   return (
-    <li className={styles.item} onKeyDown={onKeyDown}>
+    <li className={styles.item} onKeyDownCapture={onKeyDown}>
       <span className={styles.label}>{item.label}</span>
       <div className={styles.what}>
         <p>{item.title}</p>
@@ -101,16 +119,18 @@ function AgendaLine({ item, documents, place, count, onEdit, onMove, onRemove }:
 }
 
 function DocumentLink({ document }: { readonly document: Document }): ReactElement {
-  const { t } = useTranslation('meetings');
-  const latest = document.versions.at(-1);
+  const { t, i18n } = useTranslation('meetings');
+  const latest = latestFor(document, i18n.language);
   const inside = (
     <>
       {latest?.symbol != null && <span className={styles.symbol}>{latest.symbol}</span>}
-      <span className={styles.name}>{document.title}</span>
+      <span className={styles.name}>
+        <Title>{titleFor(document, i18n.language)}</Title>
+      </span>
       {document.versions.length > 1 && <span className={styles.count}>{t('versionsHeld', { count: document.versions.length })}</span>}
     </>
   );
-  if (latest === undefined) return <span className={styles.document}>{inside}</span>;
+  if (latest === null) return <span className={styles.document}>{inside}</span>;
   return (
     <Link href={pathOf({ screen: 'read', versionId: latest.id, blockIndex: null })} className={styles.document}>
       {inside}

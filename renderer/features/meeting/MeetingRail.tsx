@@ -7,7 +7,7 @@ import { pathOf } from '../../platform/route.ts';
 import type { MeetingId } from '../../../shared/model/id.ts';
 
 /** What the rail of a meeting's own screens starts with: its programme, its documents, its positions. */
-export function MeetingRail({ meetingId, here, children }: { readonly meetingId: MeetingId; readonly here: 'meeting' | 'documents'; readonly children?: ReactNode }): ReactElement {
+export function MeetingRail({ meetingId, here, children }: { readonly meetingId: MeetingId; readonly here: 'meeting' | 'documents' | 'positions'; readonly children?: ReactNode }): ReactElement {
   const { t } = useTranslation('meetings');
   const summary = useQueryOf('meeting.list', {}).data?.find((meeting) => meeting.id === meetingId);
   return (
@@ -19,7 +19,7 @@ export function MeetingRail({ meetingId, here, children }: { readonly meetingId:
         <RailLine path={pathOf({ screen: 'documents', meetingId })} isHere={here === 'documents'} start={summary?.documentCount}>
           {t('library')}
         </RailLine>
-        <RailLine path={pathOf({ screen: 'positions', meetingId })} isHere={false} start={summary?.positionCount}>
+        <RailLine path={pathOf({ screen: 'positions', meetingId })} isHere={here === 'positions'} start={summary?.positionCount}>
           {t('positionsRoom')}
         </RailLine>
       </RailGroup>

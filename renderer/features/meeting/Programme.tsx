@@ -30,7 +30,7 @@ export function Programme({ meeting, days, agenda, documents, roving, onOpen }: 
     <div className={styles.programme} ref={roving.container}>
       <MeetingHead meeting={meeting} onEdit={() => onOpen({ of: 'meeting' })} />
       {days.length === 0 && (
-        <div className={styles.indent}>
+        <div className={styles.empty}>
           <Note
             action={
               <Button look="first" shortcut="N" onPress={() => newSession(null)}>
@@ -68,13 +68,13 @@ export function Programme({ meeting, days, agenda, documents, roving, onOpen }: 
 }
 
 function MeetingHead({ meeting, onEdit }: { readonly meeting: Meeting; readonly onEdit: () => void }): ReactElement {
-  const { t } = useTranslation(['meetings', 'common']);
+  const { t, i18n } = useTranslation(['meetings', 'common']);
   const formats = useFormats();
   const mine = meeting.delegations.find((delegation) => delegation.id === meeting.myDelegationId)?.name;
   const facts = [
     [datesOf(meeting, formats, t('noDates')), meeting.place].filter(Boolean).join(', '),
     formats.list(meeting.workingLanguages.map(formats.language)),
-    [mine, t(`role.${meeting.myRole}`)].filter(Boolean).join(', '),
+    mine === undefined ? t(`role.${meeting.myRole}`) : `${mine}, ${t(`role.${meeting.myRole}`).toLocaleLowerCase(i18n.language)}`,
   ];
   return (
     <header className={styles.head}>

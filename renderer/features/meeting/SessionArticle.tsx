@@ -36,7 +36,7 @@ export function SessionArticle({ session, items, documents, isCurrent, onChoose,
         <h3 className={styles.title}>{title}</h3>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(', ')}</p>}
         {session.theme !== '' && <p className={styles.theme}>{session.theme}</p>}
-        {items.length > 0 && <AgendaList session={session} items={items} documents={documents} onOpen={onOpen} />}
+        <AgendaList session={session} items={items} documents={documents} onOpen={onOpen} />
       </div>
       <Menu
         label={t('sessionActions', { title })}

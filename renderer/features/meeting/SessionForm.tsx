@@ -6,7 +6,7 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../platform/queries.ts';
-import type { FieldProblems } from '../meetings/meeting-draft.ts';
+import { withoutChanged, type FieldProblems } from '../meetings/meeting-draft.ts';
 import { draftOfSession, emptySession, readSession, type SessionDraft, type SessionField } from './session-draft.ts';
 
 type SessionFormProps = { readonly meeting: Meeting; readonly session: Session | null; readonly day: string | null; readonly onDone: (session: Session) => void; readonly onClose: () => void };
@@ -19,6 +19,10 @@ export function SessionForm({ meeting, session, day, onDone, onClose }: SessionF
   const [problems, setProblems] = useState<FieldProblems<SessionField>>({});
   const create = useCommand('session.create');
   const update = useCommand('session.update');
+  const edit = (change: Partial<SessionDraft>): void => {
+    setDraft((before) => ({ ...before, ...change }));
+    setProblems((before) => withoutChanged(before, change));
+  };
   const submit = (): void => {
     const read = readSession(draft);
     if ('problems' in read) return setProblems(read.problems);
@@ -37,7 +41,7 @@ export function SessionForm({ meeting, session, day, onDone, onClose }: SessionF
       onSubmit={submit}
       onClose={onClose}
     >
-      <SessionFields draft={draft} problems={problems} onChange={(change) => setDraft((before) => ({ ...before, ...change }))} />
+      <SessionFields draft={draft} problems={problems} onChange={edit} />
     </FormDialog>
   );
 }

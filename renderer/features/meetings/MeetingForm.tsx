@@ -9,7 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { useCommand } from '../../platform/queries.ts';
-import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, type FieldProblems, type MeetingDraft, type MeetingField } from './meeting-draft.ts';
+import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, withoutChanged, type FieldProblems, type MeetingDraft, type MeetingField } from './meeting-draft.ts';
 
 /** Creates a meeting (`meeting` null) or edits one. `onDone` gets the meeting as stored, `onClose` nothing. */
 export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Meeting | null; readonly onDone: (meeting: Meeting) => void; readonly onClose: () => void }): ReactElement {
@@ -19,6 +19,10 @@ export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Me
   const [problems, setProblems] = useState<FieldProblems<MeetingField>>({});
   const create = useCommand('meeting.create');
   const update = useCommand('meeting.update');
+  const edit = (change: Partial<MeetingDraft>): void => {
+    setDraft((before) => ({ ...before, ...change }));
+    setProblems((before) => withoutChanged(before, change));
+  };
   const submit = (): void => {
     const read = readMeeting(draft);
     if ('problems' in read) return setProblems(read.problems);
@@ -37,7 +41,7 @@ export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Me
       onSubmit={submit}
       onClose={onClose}
     >
-      <MeetingFields draft={draft} problems={problems} onChange={(change) => setDraft((before) => ({ ...before, ...change }))} />
+      <MeetingFields draft={draft} problems={problems} onChange={edit} />
     </FormDialog>
   );
 }

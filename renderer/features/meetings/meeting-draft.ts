@@ -70,6 +70,11 @@ export function readMeeting(draft: MeetingDraft): { readonly input: MeetingInput
   return { problems: problemsOf(parsed.error.issues, 'endsBeforeStartDay') };
 }
 
+/** The problems that are left once fields were changed: what is being corrected is not reproached. */
+export function withoutChanged<Field extends string>(problems: FieldProblems<Field>, change: object): FieldProblems<Field> {
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change))) as FieldProblems<Field>;
+}
+
 type Issue = { readonly code: string; readonly message: string; readonly path: readonly PropertyKey[] };
 
 /** Reasons by field, from the issues of the contract's schema; `order` names the reason for an end before its start. */

@@ -7,7 +7,7 @@ export const common = {
   meetings: 'Meetings',
   settings: 'Settings',
   theme: 'Theme',
-  privacy: { shown: 'Confidential shown', hidden: 'Confidential hidden', hide: 'Hide what is confidential (F8)', show: 'Show what is confidential (F8)', secret: 'Confidential' },
+  privacy: { shownShort: 'Shown', hiddenShort: 'Hidden', shown: 'Confidential shown', hidden: 'Confidential hidden', secret: 'Confidential' },
   keysTitle: 'Keys',
   rail: 'Contents',
   openRail: 'Open the contents (Ctrl+B)',

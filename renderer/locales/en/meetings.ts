@@ -93,6 +93,8 @@ export const meetings = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   itemMoved: '{{title}}: now in place {{place}}',
+  itemRemoved: 'Removed: {{title}}',
+  putBack: 'Put it back',
   itemActions: 'Actions for {{title}}',
   sessionActions: 'Actions for {{title}}',
   itemFields: { label: 'Number', title: 'Subject', note: 'Note', documents: 'Documents', noDocuments: 'The meeting holds no document yet.' },

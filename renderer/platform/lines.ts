@@ -1,0 +1,61 @@
+import type { Document, Version } from '../../shared/model/document.ts';
+import { formatSymbol } from '../../shared/symbols/format-symbol.ts';
+import { parseSymbol } from '../../shared/symbols/parse-symbol.ts';
+import { revisionLabel, type ParsedSymbol } from '../../shared/symbols/symbol.ts';
+
+/** `rev. 3 corr. 1` from a version's symbol; null for a first text or without a symbol that can be read. */
+export function revisionOf(version: Version): string | null {
+  const symbol = version.symbol === null ? null : parseSymbol(version.symbol);
+  return symbol === null ? null : revisionLabel(symbol);
+}
+
+/** The symbol all versions of a line share, without revisions; what is printed when it cannot be parsed. */
+export function lineSymbolOf(document: Document): string | null {
+  const symbol = parsedSymbolOf(document);
+  return symbol === null ? printedSymbolOf(document) : formatSymbol({ ...symbol, suffixes: [], language: null });
+}
+
+/** The number of a line's symbol as the room says it, `6/26`; null without one. */
+export function shortSymbolOf(document: Document): string | null {
+  const symbol = parsedSymbolOf(document);
+  if (symbol === null || symbol.number === null) return null;
+  return symbol.year === null ? String(symbol.number) : `${symbol.number}/${String(symbol.year).slice(-2)}`;
+}
+
+function parsedSymbolOf(document: Document): ParsedSymbol | null {
+  const printed = printedSymbolOf(document);
+  return printed === null ? null : parseSymbol(printed);
+}
+
+function printedSymbolOf(document: Document): string | null {
+  return document.symbol ?? document.versions.find((version) => version.symbol !== null)?.symbol ?? null;
+}
+
+/** The latest text of a line: of its last revision, the one in the reader's language if there is one. */
+export function latestFor(document: Document, language: string): Version | null {
+  const last = document.versions.at(-1);
+  if (last === undefined) return null;
+  const ofLastRevision = document.versions.filter((version) => revisionOf(version) === revisionOf(last));
+  return ofLastRevision.findLast((version) => version.language === language) ?? last;
+}
+
+/** The title of a line in the reader's language, where the line holds its last revision in it. */
+export function titleFor(document: Document, language: string): string {
+  const latest = latestFor(document, language);
+  return latest === null || latest.language !== language || latest.title === '' ? document.title : latest.title;
+}
+
+/** The text a version is compared with first: the one before it in the same language, of another revision if there is one. */
+export function previousOf(document: Document, version: Version): Version | null {
+  const at = document.versions.findIndex((one) => one.id === version.id);
+  const earlier = document.versions.slice(0, at).filter((one) => one.language === version.language);
+  return earlier.findLast((one) => revisionOf(one) !== revisionOf(version)) ?? earlier.at(-1) ?? null;
+}
+
+/** A version with the document it belongs to and the one it is compared with first, if any. */
+export type Held = { readonly version: Version; readonly document: Document; readonly previous: Version | null };
+
+/** Every version of the meeting as the library lists them: lines in order, the latest of each first. */
+export function heldIn(documents: readonly Document[]): readonly Held[] {
+  return documents.flatMap((document) => document.versions.map((version) => ({ version, document, previous: previousOf(document, version) })).toReversed());
+}
