@@ -117,8 +117,8 @@ function noteBlock(note: OrderedNote, index: number): Block {
 }
 
 function warningsOf(notes: readonly OrderedNote[], body: readonly Block[], isNumberLost: boolean): readonly Warning[] {
-  const marked = new Set(body.flatMap((block) => block.notes.map((mark) => mark.label)));
-  const unmatched = notes.filter((note) => !marked.has(note.label)).map((note) => note.label);
+  const marked = new Set(body.flatMap((block) => block.notes.map((mark) => mark.index)));
+  const unmatched = notes.filter((_, place) => !marked.has(body.length + place)).map((note) => note.label);
   const unsure: readonly Warning[] = isNumberLost ? [{ code: 'numbers-unsure', details: {} }] : [];
   return unmatched.length === 0 ? unsure : [...unsure, { code: 'note-unmatched', details: { labels: unmatched.join(', ') } }];
 }
