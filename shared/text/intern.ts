@@ -7,8 +7,8 @@ import { hasWord } from './characters.ts';
 export type Interner = {
   /** The id of `text.slice(from, to)`, counted from 0 in order of first appearance. */
   readonly intern: (text: string, from: number, to: number) => number;
-  /** The same for a caller that has read the characters already: `hash` is `hashUnit` folded over them from `hashStart`. */
-  readonly internHashed: (text: string, from: number, to: number, hash: number) => number;
+  /** The same over UTF-16 units; `hash` is `hashUnit` folded over them from `hashStart`. */
+  readonly internUnits: (units: Uint16Array, from: number, to: number, hash: number) => number;
   /** How many distinct tokens there are. */
   readonly size: () => number;
   /** The id of the same token without what is only typography: case, kinds of apostrophe, hyphen and space, ligatures, Unicode form. */
@@ -51,17 +51,17 @@ export function createInterner(): Interner {
     }
   }
 
-  function add(text: string, from: number, to: number, hash: number, slot: number): number {
+  function add(units: Uint16Array, from: number, to: number, hash: number, slot: number): number {
     const id = count;
     count += 1;
     const start = offsets[id]!;
     const end = start + to - from;
     if (end > pool.length) pool = enlarge(pool, new Uint16Array(Math.max(pool.length * 2, end)));
-    for (let at = from; at < to; at += 1) pool[start + at - from] = text.charCodeAt(at);
+    pool.set(units.subarray(from, to), start);
     slots[slot] = id + 1;
     hashes[id] = hash;
     offsets[id + 1] = end;
-    const token = text.slice(from, to);
+    const token = textOf(units, from, to);
     words[id] = hasWord(token) ? 1 : 0;
     if (count * 2 >= slots.length - 2) growTable();
     const folded = withoutTypography(token);
@@ -70,32 +70,31 @@ export function createInterner(): Interner {
     return id;
   }
 
-  function isAt(id: number, text: string, from: number, to: number): boolean {
+  function isAt(id: number, units: Uint16Array, from: number, to: number): boolean {
     const start = offsets[id]!;
     if (offsets[id + 1]! - start !== to - from) return false;
-    for (let at = from; at < to; at += 1) if (pool[start + at - from] !== text.charCodeAt(at)) return false;
+    for (let at = from; at < to; at += 1) if (pool[start + at - from] !== units[at]) return false;
     return true;
   }
 
   function intern(text: string, from: number, to: number): number {
-    let hash = hashStart;
-    for (let at = from; at < to; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
-    return internHashed(text, from, to, hash);
+    const units = Uint16Array.from({ length: to - from }, (_, index) => text.charCodeAt(from + index));
+    return internUnits(units, 0, units.length, units.reduce(hashUnit, hashStart));
   }
 
-  function internHashed(text: string, from: number, to: number, rawHash: number): number {
+  function internUnits(units: Uint16Array, from: number, to: number, rawHash: number): number {
     const hash = rawHash ^ (rawHash >>> 15);
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]! - 1;
-      if (id < 0) return add(text, from, to, hash, slot);
-      if (hashes[id] === hash && isAt(id, text, from, to)) return id;
+      if (id < 0) return add(units, from, to, hash, slot);
+      if (hashes[id] === hash && isAt(id, units, from, to)) return id;
     }
   }
 
   return {
     intern,
-    internHashed,
+    internUnits,
     size: () => count,
     foldedOf: (id) => foldedIds[id]!,
     isWord: (id) => words[id] === 1,
@@ -107,6 +106,14 @@ export function createInterner(): Interner {
 function enlarge<Values extends Int32Array | Uint8Array | Uint16Array>(from: Values, into: Values): Values {
   into.set(from);
   return into;
+}
+
+const mostArguments = 4_096;
+
+function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += mostArguments) text += String.fromCharCode(...units.subarray(at, Math.min(to, at + mostArguments)));
+  return text;
 }
 
 function withoutTypography(token: string): string {

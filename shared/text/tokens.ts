@@ -11,6 +11,7 @@ export function createTokens(capacity = 1 << 10): Tokens {
   return { ids: new Int32Array(capacity), starts: new Int32Array(capacity), ends: new Int32Array(capacity), length: 0 };
 }
 
+const plainSpace = 0x20;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
@@ -20,25 +21,35 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
  */
 export function appendTokens(tokens: Tokens, text: string, interner: Interner): void {
   reserve(tokens, text.length);
+  const units = unitsOf(text);
   let at = 0;
   while (at < text.length) {
     const from = at;
     let hash = hashStart;
-    let code = text.charCodeAt(at);
-    while (at < text.length && characterClass(code) === letter) {
-      hash = hashUnit(hash, code);
+    while (characterClass(units[at]!) === letter) {
+      hash = hashUnit(hash, units[at]!);
       at += 1;
-      code = text.charCodeAt(at);
     }
-    if (at > from && (at === text.length || endsWord(code))) append(tokens, interner.internHashed(text, from, at, hash), from, at);
-    else if (at === from && characterClass(code) === space && endOfCluster(text, at + 1) === at + 1) at += 1;
+    if (at > from && endsWord(units[at]!)) append(tokens, interner.internUnits(units, from, at, hash), from, at);
+    else if (at === from && units[at] === plainSpace && characterClass(units[at + 1]!) !== mark) at += 1;
+    else if (at === from && characterClass(units[at]!) === space && endOfCluster(text, at + 1) === at + 1) at += 1;
     else at = appendUncommon(tokens, text, from, interner);
   }
 }
 
+let scratch = new Uint16Array(1 << 12);
+
+/** The UTF-16 units of a text and a space after them, in memory that the next call takes over. */
+function unitsOf(text: string): Uint16Array {
+  if (scratch.length <= text.length) scratch = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) scratch[at] = text.charCodeAt(at);
+  scratch[text.length] = plainSpace;
+  return scratch;
+}
+
 /** Whether nothing that begins so can belong to the plain word before it. */
 function endsWord(code: number): boolean {
-  return code === 0x20 || code === 0x2c;
+  return code === plainSpace || code === 0x2c;
 }
 
 /** Appends the token or tokens that begin at `from` and are more than plain letters; returns where they end. */

@@ -22,6 +22,7 @@ type Paragraph = { readonly words: readonly string[]; readonly sources: readonly
 const functionWords = ['de', 'la', 'the', 'of', 'and', 'to', 'in', 'les', 'des', 'for', 'by', 'that', 'with', 'as', 'on'];
 const stems = ['harbour', 'signal', 'pilot', 'vessel', 'tide', 'beacon', 'charter', 'cargo', 'quay', 'mooring', 'lantern', 'channel', 'survey', 'current', 'buoy', 'ledger', 'customs', 'ferry'];
 const endings = ['', 's', 'ing', 'ed', 'ment', 'ity', 'al', 'er', 'less', 'ward'];
+const suffixes = Array.from('bdfgklmnprstvz').flatMap((consonant) => Array.from('aeiou', (vowel) => consonant + vowel));
 const openings = ['Decide', 'Recall', 'Invite', 'Encourage', 'Recognise', 'Urge'];
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32, T. Ettinger, 2017, public domain). */
@@ -39,7 +40,7 @@ export function seededRandom(seed: number): () => number {
 export function generateDraftPair(wordCount: number, revision: Revision, seed: number): DraftPair {
   const random = seededRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
-  const word = (): string => (random() < 0.45 ? functionWords[below(functionWords.length)]! : stems[below(stems.length)]! + endings[below(endings.length)]! + (random() < 0.5 ? '' : below(60)));
+  const word = (): string => (random() < 0.45 ? functionWords[below(functionWords.length)]! : stems[below(stems.length)]! + endings[below(endings.length)]! + (random() < 0.5 ? '' : suffixes[below(suffixes.length)]!));
   const sentence = (length: number): string[] => [openings[below(openings.length)]!, ...Array.from({ length }, word)];
   const old: string[][] = [];
   for (let count = 0; count < wordCount; count += old.at(-1)!.length) old.push(sentence(25 + below(60)));
