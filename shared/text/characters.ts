@@ -9,7 +9,8 @@ export const mark = 4;
 export const other = 5;
 
 const unknown = 255;
-const classes = new Uint8Array(0x10000).fill(unknown);
+/** Classes of the units met so far, for loops too hot for a call: a unit not looked up yet has none of the classes. */
+export const knownClasses = new Uint8Array(0x10000).fill(unknown);
 const zeroWidthJoiner = 0x200d;
 
 const isSpace = /[\s\u200B]/u;
@@ -31,8 +32,8 @@ function classify(code: number): number {
 
 /** The class of one UTF-16 code unit; looked up once per unit and remembered. */
 export function characterClass(code: number): number {
-  const known = classes[code]!;
-  return known === unknown ? (classes[code] = classify(code)) : known;
+  const known = knownClasses[code]!;
+  return known === unknown ? (knownClasses[code] = classify(code)) : known;
 }
 
 /** Whether a text holds anything that can be said aloud: a letter or a number. */

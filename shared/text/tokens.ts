@@ -1,4 +1,4 @@
-import { characterClass, digit, endOfCluster, letter, mark, space, unspaced } from './characters.ts';
+import { characterClass, digit, endOfCluster, knownClasses, letter, mark, space, unspaced } from './characters.ts';
 import { hashStart, hashUnit, type Interner } from './intern.ts';
 
 /**
@@ -26,7 +26,7 @@ export function appendTokens(tokens: Tokens, text: string, interner: Interner): 
   while (at < text.length) {
     const from = at;
     let hash = hashStart;
-    while (characterClass(units[at]!) === letter) {
+    while (knownClasses[units[at]!] === letter) {
       hash = hashUnit(hash, units[at]!);
       at += 1;
     }
