@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/document.ts';
-import { isCapitals, isHinge, preambleOpening } from './openings.ts';
+import { isCapitals, isHinge, opensInCapitals, preambleOpening } from './openings.ts';
 import type { NamedPiece } from './name-headings.ts';
 import type { Piece } from './piece.ts';
 import type { NumberForm } from './printed-number.ts';
@@ -101,6 +101,7 @@ function continuesItems(piece: Piece, { pieces, index, kinds }: Context): boolea
 function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
   const how = preambleOpening(piece.text);
   if (isUnderOpening(pieces, kinds)) return endsLikeClause(piece.text);
+  if (kinds[index - 1] === 'preamble' && opensInCapitals(piece.text)) return endsLikeClause(piece.text);
   if (how === null || piece.text.endsWith(':')) return false;
   if (how === 'capitals') return endsLikeClause(piece.text) || !kinds.includes('operative');
   if (!endsLikeClause(piece.text) && kinds[index - 1] !== 'preamble') return false;

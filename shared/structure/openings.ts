@@ -1,9 +1,9 @@
 /** Words that open preamble clauses and hinges in Spanish, English, French and Portuguese, without accents, lower case. */
 const clauseWords = [
   // adjectives and participles that open a clause in any gender and number
-  'conscious', 'mindful', 'aware', 'convinced', 'concerned', 'alarmed', 'determined', 'guided', 'inspired', 'encouraged', 'persuaded', 'resolved', 'gravely', 'deeply', 'profoundly', 'fully', 'also', 'further', 'pursuant', 'in pursuit', 'in view', 'in accordance', 'in light', 'disturbed', 'anxious', 'cognizant', 'committed', 'satisfied', 'grateful', 'whereas',
-  'conscientes?', 'convaincue?s?', 'preoccupee?s?', 'profondement', 'vivement', 'gravement', 'resolue?s?', 'desireu(?:x|se|ses)', 'soucieu(?:x|se|ses)', 'alarmee?s?', 'guidee?s?', 'encouragee?s?', 'vu', 'vue', 'attendu', 'en application', 'conformement', 'determinee?s?', 'inquiete?s?',
-  'convencid[oa]s?', 'preocupad[oa]s?', 'profundamente', 'resuelt[oa]s?', 'decidid[oa]s?', 'guiad[oa]s?', 'inspirad[oa]s?', 'alarmad[oa]s?', 'deseos[oa]s?', 'vist[oa]s?', 'comprometid[oa]s?', 'alentad[oa]s?', 'de conformidad', 'en cumplimiento', 'segur[oa]s?', 'determinad[oa]s?', 'resolvid[oa]s?', 'desejos[oa]s?', 'empenhad[oa]s?', 'em conformidade', 'no cumprimento', 'considerando', 'tendo', 'teniendo', 'levando', 'habiendo', 'havendo',
+  'conscious', 'mindful', 'aware', 'convinced', 'concerned', 'alarmed', 'determined', 'guided', 'inspired', 'encouraged', 'persuaded', 'resolved', 'gravely', 'deeply', 'profoundly', 'fully', 'also', 'further', 'pursuant', 'in pursuit', 'in view', 'in accordance', 'in light', 'disturbed', 'anxious', 'cognizant', 'committed', 'satisfied', 'grateful', 'attentive', 'whereas',
+  'conscientes?', 'convaincue?s?', 'preoccupee?s?', 'profondement', 'vivement', 'gravement', 'resolue?s?', 'desireu(?:x|se|ses)', 'soucieu(?:x|se|ses)', 'alarmee?s?', 'guidee?s?', 'encouragee?s?', 'vu', 'vue', 'attendu', 'en application', 'conformement', 'determinee?s?', 'inquiete?s?', 'attenti(?:f|fs|ve|ves)',
+  'convencid[oa]s?', 'preocupad[oa]s?', 'profundamente', 'resuelt[oa]s?', 'decidid[oa]s?', 'guiad[oa]s?', 'inspirad[oa]s?', 'alarmad[oa]s?', 'deseos[oa]s?', 'vist[oa]s?', 'comprometid[oa]s?', 'alentad[oa]s?', 'de conformidad', 'en cumplimiento', 'segur[oa]s?', 'atent[oa]s?', 'determinad[oa]s?', 'resolvid[oa]s?', 'desejos[oa]s?', 'empenhad[oa]s?', 'em conformidade', 'no cumprimento', 'considerando', 'tendo', 'teniendo', 'levando', 'habiendo', 'havendo',
 ].join('|');
 const participle = '\\p{L}{2,}(?:ing|ant|ando|iendo|endo|indo|yendo)';
 const reflexive = "(?:se |s'|n')?";
@@ -17,6 +17,11 @@ export function preambleOpening(text: string): 'capitals' | 'capitalised' | null
   const plain = foldLetters(text.replaceAll(/[*_[\]]/gu, ''));
   if (!opening.test(plain) || notClauses.test(plain)) return null;
   return isCapitals(first) && first.length > 1 ? 'capitals' : 'capitalised';
+}
+
+/** A first word in capitals before words that are not: how clauses are set whose opening is no participle. */
+export function opensInCapitals(text: string): boolean {
+  return /^[*_[]{0,4}\p{Lu}{4,}[ ,]+\p{Ll}/u.test(text);
 }
 
 const subject = '(?:(?:we|nous|nosotros|nos|the|les?|las?|los|el|os?|as?|its?|they)\\b[^:;.]{0,80}?[, ]+)?';

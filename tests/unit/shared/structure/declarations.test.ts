@@ -262,6 +262,18 @@ Artículo 3. Toda lámpara se apaga a medianoche.
     ]);
   });
 
+  test('between clauses, a first word in capitals opens one that begins with no participle; a sentence does not', () => {
+    const { blocks } = readText('Draft text\n\nRECOGNIZING the night,\n\nHEEDFUL of the keepers of lamps;\n\nSILENCE falls at midnight.\n\nWE DECLARE:\n\n1. Lamps are lowered.\n');
+    expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'title Draft text',
+      'preamble RECOGNIZING the night,',
+      'preamble HEEDFUL of the keepers of lamps;',
+      'paragraph SILENCE falls at midnight.',
+      'hinge WE DECLARE:',
+      'operative Lamps are lowered.',
+    ]);
+  });
+
   test('a sentence about an article of something else is no article', () => {
     const { blocks } = readText('A paragraph of the report.\nArticle 5 of the Charter provides that lamps are lowered.\n');
     expect(blocks.map(({ kind, label }) => ({ kind, label }))).toEqual([{ kind: 'paragraph', label: null }, { kind: 'paragraph', label: null }]);
