@@ -94,6 +94,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       await dispatcher.close();
       await sample;
       await reader.close();
+      await inbox.close();
       library.close();
     },
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FilesPort } from './ports.ts';
@@ -11,13 +11,15 @@ import type { FilesPort } from './ports.ts';
 export type Inbox = FilesPort & {
   readonly folder: string;
   readonly lend: (path: string) => string;
+  /** Takes the folder away, with what still waits in it. */
+  readonly close: () => Promise<void>;
 };
 
 /** Opens the inbox in `folder`; what a killed program left there is taken away. */
 export function openInbox(folder: string): Inbox {
   const lent = new Map<string, string>();
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   return {
     folder,
     lend: (path) => {
@@ -29,6 +31,7 @@ export function openInbox(folder: string): Inbox {
       const path = lent.get(token) ?? join(folder, token);
       return existsSync(path) ? path : null;
     },
+    close: () => rm(folder, { recursive: true, force: true }),
     release: async (token) => {
       if (!lent.delete(token)) await rm(join(folder, token), { force: true });
     },

@@ -16,7 +16,7 @@ export const en = {
     'file-not-what-it-says': 'The content of the file is not what its name says. Check with the sender before opening it anywhere.',
     'file-unsupported': 'Files of this kind cannot be read. Please save it as Word (.docx), PDF, HTML or plain text and add that.',
     'file-unsafe': 'The file is built in a way that can do harm, so it was not opened. Check with the sender before opening it anywhere.',
-    'file-without-text': 'The file holds pictures of pages and no text. Please ask for the text, or have it recognised by a scanner program first.',
+    'file-without-text': 'The file holds no text that can be read, perhaps only pictures of pages. Please ask for the text, or have the pages recognised by a scanner program first.',
     'file-text-unsound': 'The text inside the file is not what its pages show, so comparing it would mislead. Please ask for another copy, in Word if possible.',
     'file-took-too-long': 'Reading the file took too long and was stopped. The other files are not affected.',
     'file-took-too-much-memory': 'Reading the file needed too much memory and was stopped. The other files are not affected.',

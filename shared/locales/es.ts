@@ -16,7 +16,7 @@ export const es = {
     'file-not-what-it-says': 'El contenido del archivo no es lo que dice su nombre. Consulte a quien lo envió antes de abrirlo en ninguna parte.',
     'file-unsupported': 'Los archivos de este tipo no pueden leerse. Guárdelo como Word (.docx), PDF, HTML o texto sin formato y añada esa versión.',
     'file-unsafe': 'El archivo está construido de un modo que puede causar daño, por lo que no se abrió. Consulte a quien lo envió antes de abrirlo en ninguna parte.',
-    'file-without-text': 'El archivo contiene imágenes de páginas y ningún texto. Pida el texto, o hágalo reconocer antes con un programa de escaneo.',
+    'file-without-text': 'El archivo no contiene texto que pueda leerse, quizá solo imágenes de páginas. Pida el texto, o haga reconocer antes las páginas con un programa de escaneo.',
     'file-text-unsound': 'El texto que contiene el archivo no es el que muestran sus páginas; compararlo induciría a error. Pida otra copia, de ser posible en Word.',
     'file-took-too-long': 'La lectura del archivo tardaba demasiado y se detuvo. Los demás archivos no se ven afectados.',
     'file-took-too-much-memory': 'La lectura del archivo exigía demasiada memoria y se detuvo. Los demás archivos no se ven afectados.',

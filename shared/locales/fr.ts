@@ -16,7 +16,7 @@ export const fr = {
     'file-not-what-it-says': 'Le contenu du fichier ne correspond pas à son nom. Vérifiez auprès de l’expéditeur avant de l’ouvrir où que ce soit.',
     'file-unsupported': 'Ce type de fichier ne peut être lu. Veuillez l’enregistrer en Word (.docx), PDF, HTML ou texte brut et ajouter cette version.',
     'file-unsafe': 'Le fichier est construit d’une manière qui peut nuire ; il n’a pas été ouvert. Vérifiez auprès de l’expéditeur avant de l’ouvrir où que ce soit.',
-    'file-without-text': 'Le fichier contient des images de pages et aucun texte. Veuillez demander le texte, ou le faire d’abord reconnaître par un programme de numérisation.',
+    'file-without-text': 'Le fichier ne contient aucun texte lisible, peut-être seulement des images de pages. Veuillez demander le texte, ou faire d’abord reconnaître les pages par un programme de numérisation.',
     'file-text-unsound': 'Le texte contenu dans le fichier n’est pas celui que montrent ses pages ; le comparer induirait en erreur. Veuillez demander une autre copie, si possible en Word.',
     'file-took-too-long': 'La lecture du fichier durait trop longtemps et a été arrêtée. Les autres fichiers ne sont pas touchés.',
     'file-took-too-much-memory': 'La lecture du fichier exigeait trop de mémoire et a été arrêtée. Les autres fichiers ne sont pas touchés.',

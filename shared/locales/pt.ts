@@ -16,7 +16,7 @@ export const pt = {
     'file-not-what-it-says': 'O conteúdo do arquivo não é o que o seu nome diz. Consulte quem o enviou antes de o abrir em qualquer lugar.',
     'file-unsupported': 'Arquivos deste tipo não podem ser lidos. Salve-o como Word (.docx), PDF, HTML ou texto simples e adicione essa versão.',
     'file-unsafe': 'O arquivo está construído de um modo que pode causar dano e por isso não foi aberto. Consulte quem o enviou antes de o abrir em qualquer lugar.',
-    'file-without-text': 'O arquivo contém imagens de páginas e nenhum texto. Peça o texto, ou faça-o reconhecer antes por um programa de digitalização.',
+    'file-without-text': 'O arquivo não contém texto que possa ser lido, talvez apenas imagens de páginas. Peça o texto, ou faça reconhecer antes as páginas por um programa de digitalização.',
     'file-text-unsound': 'O texto contido no arquivo não é o que as suas páginas mostram; compará-lo induziria em erro. Peça outra cópia, se possível em Word.',
     'file-took-too-long': 'A leitura do arquivo demorava demais e foi interrompida. Os outros arquivos não são afetados.',
     'file-took-too-much-memory': 'A leitura do arquivo exigia memória demais e foi interrompida. Os outros arquivos não são afetados.',

@@ -12,7 +12,7 @@ export function documentOf({ id, meetingId }: DocumentRow, stored: readonly Stor
 }
 
 /** Oldest first: by parsed symbol, then date, then arrival. Versions without a symbol, or without a date, come after those with one. */
-export function inOrder(stored: readonly StoredVersion[]): readonly StoredVersion[] {
+function inOrder(stored: readonly StoredVersion[]): readonly StoredVersion[] {
   return stored
     .map((item) => ({ item, symbol: symbolOf(item.version) }))
     .toSorted(

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 
 /** A value SQLite takes or gives. */
-export type SqlValue = string | number | Uint8Array | null;
+type SqlValue = string | number | Uint8Array | null;
 export type SqlValues = Readonly<Record<string, SqlValue>>;
 
 /** Reads rows and nothing else: it has no way to write, and the connection under it refuses to. */

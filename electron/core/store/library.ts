@@ -103,9 +103,18 @@ function refuseUnknown(file: string, key: Uint8Array, steps: readonly Migration[
 
 /** Durable before fast: what a person was told is kept has been synced. */
 function prepareWriter(writer: Connection, pageLimit: number | undefined): void {
-  writer.pragma('journal_mode = WAL');
+  useWriteAheadLog(writer);
   writer.pragma('synchronous = FULL');
   if (pageLimit !== undefined) writer.pragma(`max_page_count = ${pageLimit}`);
+}
+
+/** On a full disk the library stays with a rollback journal, as durable and slower, so that it can still be read. */
+function useWriteAheadLog(writer: Connection): void {
+  try {
+    writer.pragma('journal_mode = WAL');
+  } catch (error) {
+    if (!codeOf(error)?.startsWith('SQLITE_FULL')) throw error;
+  }
 }
 
 function transactor(writer: Connection): Library['write'] {

@@ -12,7 +12,9 @@ export type LibraryLock = { readonly close: () => void };
 export function lockLibrary(file: string): LibraryLock {
   const connection = connectPlain(file);
   try {
-    connection.pragma('journal_mode = DELETE');
+    // The file gets its one page when it is made: locking an empty one would write, which a full disk refuses.
+    connection.pragma('journal_mode = MEMORY');
+    if (connection.pragma('user_version', { simple: true }) !== 1) connection.pragma('user_version = 1');
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();

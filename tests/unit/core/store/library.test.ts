@@ -85,6 +85,14 @@ test('one instance holds a library; a killed one frees it at once', async () => 
   openTestLibrary(folder);
 });
 
+test('taking a library writes nothing to its lock file, so that a full disk does not keep it shut', () => {
+  const folder = tempFolder();
+  openTestLibrary(folder).close();
+  const before = hashOf(join(folder, 'library.lock'));
+  openTestLibrary(folder);
+  expect({ hash: hashOf(join(folder, 'library.lock')), size: statSync(join(folder, 'library.lock')).size, journals: readdirSync(folder).filter((name) => name.startsWith('library.lock-')) }).toEqual({ hash: before, size: 4096, journals: [] });
+});
+
 test('what was committed is there after kill -9', async () => {
   const folder = tempFolder();
   const writer = runProgram('write-settings', [folder]);
@@ -163,7 +171,7 @@ test('where nothing can be written a library opens for reading, and a new one is
   for (const path of [folder, empty]) chmodSync(path, 0o555);
   onTestFinished(() => [folder, empty].forEach((path) => chmodSync(path, 0o755)));
   const seen = async (path: string): Promise<unknown> => JSON.parse(await nextLine(runProgram('open-read-only', [path], isRoot ? { uid: 65_534 } : {})));
-  expect(await seen(folder)).toEqual({ isReadOnly: true, settings: [{ name: 'author', value: 'Ana' }], write: 'library-read-only' });
+  expect(await seen(folder)).toEqual([{ schemaVersion: 1, readOnly: true, isSample: false }, { locale: null, theme: 'system', author: 'Ana', lastRoute: '' }, 'library-read-only']);
   expect(await seen(empty)).toBe('library-read-only');
 });
 
