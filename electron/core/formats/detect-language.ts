@@ -9,9 +9,9 @@ const sampleSize = 20_000;
  * By letter sequences (Nito-ELD). The middle of a long text is asked: its beginning is mastheads and names.
  */
 export function detectLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < fewestLetters) return null;
   const from = Math.max(0, Math.floor((text.length - sampleSize) / 2));
-  const guess = eld.detect(text.slice(from, from + sampleSize));
+  const sample = text.slice(from, from + sampleSize);
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return null;
+  const guess = eld.detect(sample);
   return guess.language !== '' && guess.isReliable() ? guess.language : null;
 }

@@ -58,7 +58,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | undefined {
 
 /** A long UTF-8 text with one damaged place: nearly every byte above ASCII belongs to a sound sequence. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes.subarray(0, 4 * 1024 * 1024));
+  const text = new TextDecoder().decode(bytes.subarray(0, 4 * sampleSize));
   const sound = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   const bad = text.match(/\uFFFD/g)?.length ?? 0;
   return sound > bad * 20;

@@ -21,16 +21,21 @@ export type ReadFile = {
   readonly readerVersion: string;
 };
 
+/** No negotiated text has more; beyond it neither structure nor screen would answer in time. */
+const mostParagraphs = 40_000;
+
 /** `onProgress` hears how much of how much is done, at least once a second while a reader gets on; units are the reader's own. */
 export type ReadOptions = { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal };
 
 /**
  * Reads a file of any of our formats, going by its content.
- * Throws the `file-…` errors of the readers, `file-without-text` when nothing is printed in it.
+ * Throws the `file-…` errors of the readers, `file-without-text` when nothing is printed in it, `file-too-large` beyond 40,000 paragraphs.
  */
 export async function readBytes(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadFile> {
   const found = await readRaw(bytes, sniffFormat(bytes, fileName), options);
   if (!found.paragraphs.some((paragraph) => /[\p{L}\p{N}]/u.test(paragraph.text))) throw new AppError('file-without-text', 'no words in the file');
+  if (found.paragraphs.length > mostParagraphs) throw new AppError('file-too-large', 'too many paragraphs', { details: { limit: mostParagraphs } });
+  options.onProgress?.(1, 1);
   const language = detectLanguage(found.paragraphs.map((paragraph) => paragraph.text).join('\n')) ?? found.properties.language;
   const raw: RawDocument = { ...found, properties: { ...found.properties, ...(language !== undefined && { language }) } };
   const { blocks, warnings } = buildBlocks(raw);

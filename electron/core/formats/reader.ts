@@ -29,9 +29,9 @@ export type ReaderOptions = {
 };
 
 /** Below five seconds, so that with the time to replace the worker nobody waits longer. */
-const usualTimeLimit = 4_500;
+const usualTimeLimit = 4_000;
 /** Leaves room under 512 MiB for the rest of the process and for bytes outside the heap. */
-const usualMemoryLimit = 192;
+const usualMemoryLimit = 224;
 
 /** Creates a reader; its worker starts with the first file, is kept warm for the next, and is replaced when a file brings it down. */
 export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLimitMb = usualMemoryLimit }: ReaderOptions): Reader {

@@ -6,6 +6,9 @@ import { openZip } from './zip.ts';
 /** The largest file that is opened at all, in bytes. */
 export const largestFile = 256 * 1024 * 1024;
 
+/** The largest plain text or HTML page, in bytes: two million words, and what can be worked through within the memory a reader has. */
+export const largestText = 12 * 1024 * 1024;
+
 /**
  * What a file is, by its content; its name decides only between plain text and HTML without a recognisable beginning.
  * Throws `file-empty`, `file-too-large`, `file-encrypted` (a Word file with a password), `file-unsupported` (a known format
@@ -13,13 +16,15 @@ export const largestFile = 256 * 1024 * 1024;
  */
 export function sniffFormat(bytes: Uint8Array, fileName: string): FileFormat {
   if (bytes.length === 0) throw new AppError('file-empty', 'the file has no bytes');
-  if (bytes.length > largestFile) throw new AppError('file-too-large', 'the file is too large', { details: { limit: largestFile } });
+  if (bytes.length > largestFile) throw tooLarge(largestFile);
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (hasPdfHeader(bytes)) return 'pdf';
   if (startsWith(bytes, zipMagic)) return sniffPackage(bytes, extension);
   if (startsWith(bytes, oleMagic)) throw refuseCompoundFile(bytes, extension);
   if (startsWith(bytes, rtfMagic)) throw unsupported('rtf');
-  return sniffText(bytes, extension);
+  const format = sniffText(bytes, extension);
+  if (bytes.length > largestText) throw tooLarge(largestText);
+  return format;
 }
 
 const zipMagic = [0x50, 0x4b, 0x03, 0x04];
@@ -28,6 +33,7 @@ const rtfMagic = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((value, at) => bytes[at] === value);
 
+const tooLarge = (limit: number): AppError => new AppError('file-too-large', 'the file is too large', { details: { limit } });
 const unsupported = (format: string): AppError => new AppError('file-unsupported', 'a format that is not read', { details: { format } });
 const notWhatItSays = (extension: string): AppError => new AppError('file-not-what-it-says', 'the content does not fit the name', { details: { extension } });
 

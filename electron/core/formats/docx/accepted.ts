@@ -15,25 +15,14 @@ export type AcceptedParagraph = {
  */
 export function acceptChanges(tracked: readonly TrackedParagraph[]): readonly AcceptedParagraph[] {
   const accepted: AcceptedParagraph[] = [];
-  let carried: { readonly paragraph: TrackedParagraph; readonly pieces: readonly Piece[] } | undefined;
-  for (const paragraph of tracked) {
-    if (carried && carried.paragraph.container !== paragraph.container) {
-      keepWords(accepted, carried.paragraph, carried.pieces);
-      carried = undefined;
-    }
-    const pieces: readonly Piece[] = [...(carried?.pieces ?? []), ...paragraph.pieces.filter((piece) => !piece.revision.isDeleted)];
-    carried = paragraph.mark.isDeleted ? { paragraph, pieces } : undefined;
-    if (!carried) accepted.push(acceptedParagraph(paragraph, pieces));
+  let carried: Piece[] = [];
+  for (const [at, paragraph] of tracked.entries()) {
+    carried.push(...paragraph.pieces.filter((piece) => !piece.revision.isDeleted));
+    const runsOn = paragraph.mark.isDeleted && tracked[at + 1]?.container === paragraph.container;
+    if (runsOn) continue;
+    // A deleted mark at the end of a container has nothing to run on into: the words before it stay, an empty paragraph goes.
+    if (!paragraph.mark.isDeleted || carried.length > 0) accepted.push({ properties: paragraph.properties, pieces: carried, ...(paragraph.cell && { cell: paragraph.cell }) });
+    carried = [];
   }
-  if (carried) keepWords(accepted, carried.paragraph, carried.pieces);
   return accepted;
-}
-
-/** A deleted mark at the end of a container has nothing to run on into: the words before it stay, an empty paragraph goes. */
-function keepWords(accepted: AcceptedParagraph[], paragraph: TrackedParagraph, pieces: readonly Piece[]): void {
-  if (pieces.length > 0) accepted.push(acceptedParagraph(paragraph, pieces));
-}
-
-function acceptedParagraph({ properties, cell }: TrackedParagraph, pieces: readonly Piece[]): AcceptedParagraph {
-  return { properties, pieces, ...(cell && { cell }) };
 }

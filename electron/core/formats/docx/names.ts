@@ -15,10 +15,24 @@ const prefixes = new Map([
   ['http://purl.org/dc/terms/', 'dcterms'],
 ]);
 
-/** The name of an element under our own prefix, `?:` for namespaces nothing is asked of. */
+const known = new Map<string, Map<string, string>>();
+
+/** The name of an element under our own prefix, `?:` for namespaces nothing is asked of. One string for all elements of a name: there are many. */
 export function nameOf(namespace: string, local: string): string {
-  return `${prefixes.get(namespace) ?? '?'}:${local}`;
+  const prefix = prefixes.get(namespace) ?? '?';
+  if (prefix === '?' && !unplaced.has(local)) return '?:';
+  const names = known.get(prefix) ?? new Map<string, string>();
+  known.set(prefix, names);
+  const name = names.get(local) ?? `${prefix}:${local}`;
+  if (names.size < mostNames) names.set(local, name);
+  return name;
 }
+
+/** Elements of other namespaces that are asked for: a diagram. */
+const unplaced = new Set(['relIds']);
+
+/** Far more than the standard has; a file of invented names must not grow the list for ever. */
+const mostNames = 2_000;
 
 /** Whether a branch of alternate content that requires this namespace can be shown: Word's own extensions hold their words in known elements. */
 export function understands(namespace: string): boolean {

@@ -14,8 +14,8 @@ export type XmlElement = {
   readonly text: string;
 };
 
-/** What one part may hold; a real document of 1,000 pages stays below half of each. */
-const limits = { depth: 300, elements: 800_000 } as const;
+/** What one part may hold; a real document of 1,000 pages has 200,000 elements. */
+const limits = { depth: 300, elements: 400_000 } as const;
 
 const chunkSize = 256 * 1024;
 
@@ -82,6 +82,9 @@ function createBuilder(isUnderstood: (prefix: string) => boolean) {
         root = element;
         return;
       }
+      // Growing arrays hold room for sixteen more: in a tree of half a million elements that is most of the memory.
+      if (element.children.length > 0) element.children = element.children.slice();
+      if (unread.has(element.name)) return;
       if (parent.children === noChildren) parent.children = [];
       if (element.name === 'mc:AlternateContent') parent.children.push(...branchOf(element));
       else parent.children.push(element);
@@ -92,10 +95,23 @@ function createBuilder(isUnderstood: (prefix: string) => boolean) {
 /** Elements whose text is wanted; between the others there is only layout. */
 const holdsText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'dc:title', 'dc:language', 'dcterms:created', 'dcterms:modified']);
 
+/** Attributes that are asked for; most others are marks of Word's own editing sessions, several to a paragraph. */
+const wantedAttributes = new Set(
+  'val id type default styleId abstractNumId numId ilvl author char font fldCharType instr customMarkFollows Requires Type Target TargetMode'.split(' '),
+);
+
+/** Looks and layout that nothing is asked of: about half of all elements, left out of the tree. */
+const unread = new Set(
+  'rFonts sz szCs lang color spacing ind kern bCs iCs i u shd noProof tabs widowControl keepNext keepLines rPrChange pPrChange tblPrChange tcPrChange sectPrChange tblPr tblGrid tcW tcBorders vAlign trHeight proofErr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd lastRenderedPageBreak'
+    .split(' ')
+    .map((local) => `w:${local}`),
+);
+
 function attributesOf(tag: SaxesTagNS, isUnderstood: (prefix: string) => boolean): Readonly<Record<string, string>> {
   let attributes: Record<string, string> | undefined;
-  for (const attribute of Object.values(tag.attributes)) {
-    if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
+  for (const key in tag.attributes) {
+    const attribute = tag.attributes[key];
+    if (!attribute || !wantedAttributes.has(attribute.local)) continue;
     attributes ??= {};
     attributes[attribute.local] = attribute.value;
   }

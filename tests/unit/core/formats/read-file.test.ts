@@ -21,6 +21,11 @@ describe('readBytes', () => {
     expect(codes).toEqual(['file-without-text', 'file-without-text', 'file-without-text']);
   });
 
+  test('refuses more paragraphs than any text has', async () => {
+    const reading = readBytes(Buffer.from(`<html>${'<p>a'.repeat(40_001)}`), 'a.html');
+    await expect(reading).rejects.toEqual(new AppError('file-too-large', 'too many paragraphs', { details: { limit: 40_000 } }));
+  });
+
   test('tells that it gets on', async () => {
     let steps = 0;
     await readBytes(docxFixture({ body: paragraph('a') }), 'a.docx', { onProgress: () => (steps += 1) });

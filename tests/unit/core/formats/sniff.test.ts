@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { largestFile, sniffFormat } from '../../../../electron/core/formats/sniff.ts';
+import { largestFile, largestText, sniffFormat } from '../../../../electron/core/formats/sniff.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { docxFixture, paragraph } from '../../../support/docx-fixture.ts';
 
@@ -32,7 +32,7 @@ describe('sniffFormat', () => {
   });
 
   test('refuses what is empty or too large', () => {
-    expect([sniff(new Uint8Array(), 'a.docx'), sniff(new Uint8Array(largestFile + 1), 'a.txt')]).toEqual([['file-empty', undefined], ['file-too-large', { limit: largestFile }]]);
+    expect([sniff(new Uint8Array(), 'a.docx'), sniff(new Uint8Array(largestFile + 1), 'a.txt'), sniff(Buffer.alloc(largestText + 1, 'word '), 'a.txt')]).toEqual([['file-empty', undefined], ['file-too-large', { limit: largestFile }], ['file-too-large', { limit: largestText }]]);
   });
 
   test('refuses what is not what its name says', () => {
