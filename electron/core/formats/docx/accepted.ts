@@ -17,7 +17,7 @@ export function acceptChanges(tracked: readonly TrackedParagraph[]): readonly Ac
   const accepted: AcceptedParagraph[] = [];
   let carried: Piece[] = [];
   for (const [at, paragraph] of tracked.entries()) {
-    carried.push(...paragraph.pieces.filter((piece) => !piece.revision.isDeleted));
+    for (const piece of paragraph.pieces) if (!piece.revision.isDeleted) carried.push(piece);
     const runsOn = paragraph.mark.isDeleted && tracked[at + 1]?.container === paragraph.container;
     if (runsOn) continue;
     // A deleted mark at the end of a container has nothing to run on into: the words before it stay, an empty paragraph goes.

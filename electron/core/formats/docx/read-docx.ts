@@ -57,9 +57,9 @@ function accept(element: XmlElement, story: Story, revision?: Revision): readonl
 
 /** Text boxes in the order they were met; a box inside a box is met while the outer one is read. */
 function readBoxes(story: Story): readonly AcceptedParagraph[] {
-  const paragraphs: AcceptedParagraph[] = [];
-  for (const { element, revision } of story.boxes) paragraphs.push(...accept(element, asideOf(story), revision));
-  return paragraphs;
+  const boxes: (readonly AcceptedParagraph[])[] = [];
+  for (const { element, revision } of story.boxes) boxes.push(accept(element, asideOf(story), revision));
+  return boxes.flat();
 }
 
 /** Every footnote and endnote by its id; separators are notes of another type and are left out. */

@@ -86,8 +86,8 @@ function createBuilder(isUnderstood: (prefix: string) => boolean) {
       if (element.children.length > 0) element.children = element.children.slice();
       if (unread.has(element.name)) return;
       if (parent.children === noChildren) parent.children = [];
-      if (element.name === 'mc:AlternateContent') parent.children.push(...branchOf(element));
-      else parent.children.push(element);
+      if (element.name !== 'mc:AlternateContent') parent.children.push(element);
+      else for (const child of branchOf(element)) parent.children.push(child);
     },
   };
 }

@@ -46,7 +46,7 @@ export function* elementsIn(root: HtmlElement): Generator<HtmlElement> {
   const waiting: HtmlElement[] = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     yield element;
-    waiting.push(...element.childNodes.filter(isElement).toReversed());
+    for (const child of element.childNodes.toReversed()) if (isElement(child)) waiting.push(child);
   }
 }
 

@@ -103,6 +103,12 @@ describe('a Word document', () => {
     });
   });
 
+  test('takes the fallback of what it does not understand, however long', () => {
+    const many = Array.from({ length: 150_000 }, (_, at) => `<w:p${at % 7 === 3 ? ' w:x="1"' : ''}/>${at % 1009 === 0 ? paragraph(`w${at}`) : ''}`).join('');
+    const body = `<mc:AlternateContent><mc:Choice xmlns:q="http://example.org/q" Requires="q">${paragraph('new')}</mc:Choice><mc:Fallback>${many}</mc:Fallback></mc:AlternateContent>`;
+    expect(texts(body)).toEqual(Array.from({ length: 149 }, (_, at) => `w${at * 1009}`));
+  });
+
   test('says how many comments, images, embedded, external and hidden pieces there are', () => {
     const body =
       paragraph(run('shown ') + run('hidden', '<w:vanish/>') + '<w:r><w:drawing><a:blip r:embed="i"/></w:drawing></w:r><w:r><w:commentReference w:id="0"/></w:r>') +

@@ -101,7 +101,7 @@ describe('a page', () => {
   test('nested beyond reason is refused at once, and unclosed tags are not nesting', () => {
     const started = performance.now();
     expect(() => read('<div>'.repeat(200_000))).toThrow(new AppError('file-unsafe', 'elements are nested too deeply'));
-    expect(paragraphs('<p>a'.repeat(5_000))).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(paragraphs('<p>a'.repeat(150_000))).toHaveLength(150_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
