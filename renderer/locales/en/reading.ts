@@ -20,7 +20,7 @@ export const reading = {
     open_one: '{{count}} paragraph with words in brackets',
     open_other: '{{count}} paragraphs with words in brackets',
   },
-  versions: { title: 'Versions', other: 'Open another version', documents: 'Documents', original: 'Original file', none: 'undated' },
+  versions: { title: 'Versions', original: 'Original file', none: 'undated', first: 'first text' },
   language: { unknown: 'language not known' },
   compare: {
     since_one: '{{count}} change since {{version}}',
@@ -39,8 +39,6 @@ export const reading = {
   },
   place: '¶ {{label}}',
   placeIn: '¶ {{label}}, {{section}}',
-  stances: 'Our position: {{stances}}',
-  contested: 'Holds words in brackets',
   keys: {
     paragraph: 'paragraph',
     position: 'take a position',

@@ -1,6 +1,9 @@
 import { common } from './common.ts';
+import { comparison } from './comparison.ts';
 import { documents } from './documents.ts';
 import { meetings } from './meetings.ts';
+import { positions } from './positions.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 
-export const pt = { common, documents, meetings, settings };
+export const pt = { common, comparison, documents, meetings, positions, reading, settings };
