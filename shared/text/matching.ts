@@ -28,6 +28,7 @@ export function pair(matching: Matching, oldPlace: number, newPlace: number): vo
   matching.new.partners[newPlace] = oldPlace;
 }
 
+/** Whether nothing is known yet of what became of a block. */
 export function isFree(side: Side, place: number): boolean {
   return side.partners[place] === -1;
 }

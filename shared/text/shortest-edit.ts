@@ -7,6 +7,7 @@ export type Effort = { left: number; isExhausted: boolean };
 const defaultEffort = 25_000_000;
 const leastCost = 48;
 
+/** Effort for one comparison: `left` steps. */
 export function createEffort(left: number = defaultEffort): Effort {
   return { left, isExhausted: false };
 }

@@ -7,6 +7,7 @@ import { hashStart, hashUnit, type Interner } from './intern.ts';
  */
 export type Tokens = { ids: Int32Array; starts: Int32Array; ends: Int32Array; length: number };
 
+/** An empty list with room for `capacity` tokens; it grows as needed. */
 export function createTokens(capacity = 1 << 10): Tokens {
   return { ids: new Int32Array(capacity), starts: new Int32Array(capacity), ends: new Int32Array(capacity), length: 0 };
 }

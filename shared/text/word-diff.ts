@@ -8,6 +8,7 @@ import { appendTokens, createTokens, type Tokens } from './tokens.ts';
 /** A text with its tokens `from` to `to` in a list that may hold the tokens of other texts as well. */
 export type TokenizedText = { readonly text: string; readonly tokens: Tokens; readonly from: number; readonly to: number };
 
+/** A text with tokens of its own. */
 export function tokenizeText(text: string, interner: Interner): TokenizedText {
   const tokens = createTokens(text.length);
   appendTokens(tokens, text, interner);

@@ -60,9 +60,16 @@ function rowFaults(row: Row, oldBlocks: Blocks, newBlocks: Blocks): string[] {
     [sideOfRuns(row, 'insert') === news.map((block) => block.text).join('\n'), 'new text is not given back'],
     [olds.every((block) => isGiven(block, oldBlocks)) && news.every((block) => isGiven(block, newBlocks)), 'a block is not the one given'],
     [row.runs.every((run) => run.text !== ''), 'an empty run'],
+    [!cutsCharacters(row, 'delete') && !cutsCharacters(row, 'insert'), 'a character is cut from what belongs to it'],
     [!following.some((two) => two === 'equal equal' || two === 'delete delete' || two === 'insert insert'), 'two runs of one kind in a row'],
     [!following.includes('insert delete'), 'an insertion before a deletion'],
     [(row.kind === 'same' || row.kind === 'moved') === isSameText, 'same and moved mean the same text'],
   ];
   return checks.filter(([holds]) => !holds).map(([, fault]) => fault);
+}
+
+/** Whether a run of one side begins with a mark or half a pair that belongs to the character before it. */
+function cutsCharacters(row: Row, op: 'delete' | 'insert'): boolean {
+  const texts = row.runs.filter((run) => run.op === 'equal' || run.op === op).map((run) => run.text);
+  return texts.some((text, index) => index > 0 && /^[\p{M}\uDC00-\uDFFF]/u.test(text) && !/[\p{Cc}\u2028\u2029]$/u.test(texts[index - 1]!));
 }
