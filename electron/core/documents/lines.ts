@@ -4,10 +4,10 @@ import { parseSymbol } from '../../../shared/symbols/parse-symbol.ts';
 import { compareSymbols, sameDocument, type ParsedSymbol } from '../../../shared/symbols/symbol.ts';
 import type { DocumentRow, StoredVersion } from './rows.ts';
 
-/** A document with its line of versions, named after the newest of them. */
+/** A document with its line of versions, named after the newest in the language the line began in: a translation does not rename it. */
 export function documentOf({ id, meetingId }: DocumentRow, stored: readonly StoredVersion[]): Document {
   const versions = inOrder(stored).map(({ version }) => version);
-  const newest = versions.at(-1);
+  const newest = versions.findLast(({ language }) => language === versions[0]?.language);
   return { id, meetingId, title: newest?.title ?? '', kind: newest?.kind ?? 'other', symbol: baseSymbol(versions), versions };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newToken } from '../../../electron/core/inbox.ts';
@@ -38,6 +38,15 @@ test('an imported file is kept byte for byte, beside what was read from it', asy
     ['operative', '2', 'Compartir datos.'],
   ]);
   expect(blocks).toHaveLength(version.blockCount);
+});
+
+test('a translation joins the line of its document and does not rename it', async () => {
+  const { core, meetingId } = await openMeeting();
+  const file = (name: string) => readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url));
+  await importTexts(core, meetingId, ['RSM-III_doc.6_26_rev.2_es.docx', 'RSM-III_doc.6_26_rev.3_es.docx', 'RSM-III_doc.6_26_rev.3_pt.docx'].map((name) => [name, file(name)] as const));
+  const [document, ...others] = await callOk(core, 'document.list', { meetingId });
+  expect(others).toEqual([]);
+  expect(document).toMatchObject({ symbol: 'RSM-III/doc.6/26', versions: [{ language: 'es' }, { language: 'es' }, { language: 'pt' }], title: document?.versions[1]?.title });
 });
 
 test('revisions and languages of one symbol are one document, ordered by symbol, whatever their order of arrival', async () => {
