@@ -13,6 +13,9 @@ import { useLastRoute } from './platform/last-route.ts';
 import { useBroadcasts, useQueryOf } from './platform/queries.ts';
 import { Screens } from './Screens.tsx';
 
+/** Places are in the hash: the page is one file, whatever serves it. */
+const routing = { hook: useHashLocation };
+
 /** The program in a window: waits for the settings, then shows the place it was left at, in the reader's language. */
 export function App(): ReactElement | null {
   useBroadcasts();
@@ -33,11 +36,10 @@ export function App(): ReactElement | null {
   );
 }
 
-function Window({ settings }: { readonly settings: Settings }): ReactElement | null {
-  const isRestored = useLastRoute(settings.lastRoute);
-  if (!isRestored) return null;
+function Window({ settings }: { readonly settings: Settings }): ReactElement {
+  useLastRoute(settings.lastRoute);
   return (
-    <Router hook={useHashLocation}>
+    <Router {...routing}>
       <DeskProvider settings={settings}>
         <ImportsProvider>
           <Screens />

@@ -30,8 +30,9 @@ export function Screens(): ReactElement {
     case 'compare':
       return <ComparisonScreen oldVersionId={place.oldVersionId} newVersionId={place.newVersionId} />;
     case undefined:
-      return <Nowhere />;
+      break;
   }
+  return <Nowhere />;
 }
 
 function Nowhere(): ReactElement {

@@ -33,7 +33,7 @@ export function Foot({ keys, status }: { readonly keys: readonly KeyBinding[]; r
       <div className={styles.end}>
         <Task />
         {status !== undefined && <span>{status}</span>}
-        <span role="status">{savedAt === null ? '' : t('savedAt', { time: formats.time(savedAt) })}</span>
+        <output>{savedAt === null ? '' : t('savedAt', { time: formats.time(savedAt) })}</output>
         <Button look="plain" onPress={() => open('keys')} aria-label={t('keysTitle')}>
           <Kbd of="?" />
         </Button>
@@ -49,7 +49,7 @@ function Task(): ReactElement | null {
   if (task === null || !isLong) return null;
   return (
     <span className={styles.task}>
-      <span role="status">{task.label}</span>
+      <output>{task.label}</output>
       <Button look="plain" onPress={task.cancel}>
         {t('cancel')}
       </Button>

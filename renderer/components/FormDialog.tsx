@@ -27,6 +27,7 @@ export function FormDialog({ title, submitLabel, isDirty, isSaving, failure, err
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [isAsking, setAsking] = useState(false);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   useEffect(() => {
     if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] button')?.focus();
   }, [errors]);
@@ -43,7 +44,7 @@ export function FormDialog({ title, submitLabel, isDirty, isSaving, failure, err
         {t('meetings:unsaved')}
       </span>
       <Button onPress={onClose}>{t('meetings:discard')}</Button>
-      <Button look="first" onPress={() => setAsking(false)} autoFocus>
+      <Button look="first" onPress={() => setAsking(false)}>
         {t('meetings:keepWriting')}
       </Button>
     </>

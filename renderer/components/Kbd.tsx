@@ -10,14 +10,14 @@ export function Kbd({ of: chord }: { readonly of: string }): ReactElement {
   const { t } = useTranslation();
   const parts = chord === '+' ? ['+'] : chord.split('+');
   return (
-    <>
+    <span className={styles.chord}>
       {parts.map((part, index) => (
         <Fragment key={part}>
           {index > 0 && <span aria-hidden="true">+</span>}
           <kbd className={styles.kbd}>{isNamed(part) ? t(`key.${part}`) : part}</kbd>
         </Fragment>
       ))}
-    </>
+    </span>
   );
 }
 

@@ -11,8 +11,8 @@ export function Loading(): ReactElement | null {
     return () => clearTimeout(timer);
   }, []);
   return isLong ? (
-    <p className={styles.loading} role="status">
+    <output className={styles.loading}>
       {t('loading')}
-    </p>
+    </output>
   ) : null;
 }

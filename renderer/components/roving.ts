@@ -1,30 +1,32 @@
-import { useCallback, useRef, useState, type RefObject } from 'react';
+import { useCallback, useState } from 'react';
 
 /** A list one walks with keys: one of its things is current and has the focus. */
 export type Roving = {
   readonly current: string | null;
-  /** Put on the container; its things carry `data-roving` with their id. */
-  readonly container: RefObject<HTMLDivElement | null>;
   readonly choose: (id: string) => void;
-  /** Moves by so many things (negative: back) and stops at the ends. */
+  /** Moves by so many things (negative: back) and stops at the ends. From outside the list it goes to the current one. */
   readonly move: (by: number) => void;
 };
 
-/** Walks the `data-roving` things of a container in the order they stand on screen. */
-export function useRoving(ids: readonly string[], initial: string | null = null): Roving {
-  const container = useRef<HTMLDivElement | null>(null);
-  const [chosen, setChosen] = useState(initial);
+/** Walks the things of the screen that carry `data-roving` with one of the ids, in the order of the ids. */
+export function useRoving(ids: readonly string[]): Roving {
+  const [chosen, setChosen] = useState<string | null>(null);
   const current = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
   const choose = useCallback((id: string) => setChosen(id), []);
   const move = (by: number): void => {
-    const at = current === null ? -1 : ids.indexOf(current);
-    const isFocusInside = container.current?.contains(document.activeElement) ?? false;
-    const next = ids[Math.min(ids.length - 1, Math.max(0, isFocusInside ? at + by : Math.max(at, 0)))];
+    if (current === null) return;
+    const isInside = document.activeElement?.matches('[data-roving]') ?? false;
+    const next = ids[Math.min(ids.length - 1, Math.max(0, ids.indexOf(current) + (isInside ? by : 0)))];
     if (next === undefined) return;
     setChosen(next);
-    const thing = container.current?.querySelector<HTMLElement>(`[data-roving="${CSS.escape(next)}"]`);
-    thing?.focus({ preventScroll: true });
-    thing?.scrollIntoView({ block: 'nearest' });
+    goTo(next);
   };
-  return { current, container, choose, move };
+  return { current, choose, move };
+}
+
+/** Brings a thing of the list into sight and gives it the focus. */
+export function goTo(id: string): void {
+  const thing = document.querySelector<HTMLElement>(`main [data-roving="${CSS.escape(id)}"]`);
+  thing?.focus({ preventScroll: true });
+  thing?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { WorkingLanguage } from '../../shared/model/language.ts';
 import { en } from './en/index.ts';
@@ -18,7 +18,7 @@ export const catalogues = { en, es, fr, pt } as const satisfies Record<WorkingLa
 
 /** The texts in a language, ready for `I18nextProvider`; `changeLanguage` goes to another of the four. */
 export function createTexts(language: WorkingLanguage): i18n {
-  const texts = i18next.createInstance();
+  const texts = createInstance();
   void texts.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

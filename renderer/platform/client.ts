@@ -1,6 +1,11 @@
+import type { z } from 'zod';
 import { contract, type CommandName, type InputOf, type JobName, type OperationName, type OutputOf, type ProgressOf, type QueryName } from '../../shared/contract/index.ts';
 import type { Changed, Transport } from '../../shared/contract/wire.ts';
 import { AppError } from '../../shared/errors.ts';
+
+/** The contract's schemas, by name, in the types of their values. */
+const answers: { readonly [N in OperationName]: { readonly output: z.ZodType<OutputOf<N>> } } = contract;
+const jobs: { readonly [N in JobName]: { readonly progress: z.ZodType<ProgressOf<N>> } } = contract;
 
 /** A job under way: `done` settles with its answer or an `AppError`; `cancel` asks it to stop. */
 export type RunningJob<T> = { readonly done: Promise<T>; readonly cancel: () => void };
@@ -26,7 +31,7 @@ export function createClient(transport: Transport, newId: () => string = () => c
     call: (name, input) => send(newId(), name, input, () => undefined),
     run: (name, input, onProgress) => {
       const id = newId();
-      const done = send(id, name, input, (value) => onProgress(contract[name].progress.parse(value) as ProgressOf<typeof name>));
+      const done = send(id, name, input, (value) => onProgress(jobs[name].progress.parse(value)));
       return { done, cancel: () => transport.cancel(id) };
     },
     onChanged: (listener) => transport.onChanged(listener),
@@ -34,9 +39,9 @@ export function createClient(transport: Transport, newId: () => string = () => c
 }
 
 function outputOf<N extends OperationName>(name: N, value: unknown): OutputOf<N> {
-  const parsed = contract[name].output.safeParse(value);
+  const parsed = answers[name].output.safeParse(value);
   if (!parsed.success) throw new AppError('internal', `the answer of ${name} has another shape`, { cause: parsed.error });
-  return parsed.data as OutputOf<N>;
+  return parsed.data;
 }
 
 /** The failure as an `AppError`; anything else that was thrown is a bug and becomes `internal`. */

@@ -1,6 +1,14 @@
+import { z } from 'zod';
 import { topics } from '../../shared/contract/operation.ts';
-import type { CallMessage, Changed, Reply, Request, Transport } from '../../shared/contract/wire.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { Changed, Reply, Request, Transport } from '../../shared/contract/wire.ts';
+import { AppError, errorCodes } from '../../shared/errors.ts';
+
+const reply = z.discriminatedUnion('ok', [
+  z.object({ id: z.string(), ok: z.literal(true), value: z.unknown() }),
+  z.object({ id: z.string(), ok: z.literal(false), error: z.object({ code: z.enum(errorCodes), message: z.string(), details: z.record(z.string(), z.unknown()).exactOptional() }) }),
+]);
+const callMessage = z.discriminatedUnion('kind', [z.object({ kind: z.literal('progress'), id: z.string(), value: z.unknown() }), z.object({ kind: z.literal('reply'), reply })]);
+const changed = z.object({ topics: z.array(z.enum(topics)) });
 
 /**
  * Calls to the local host this page came from: `POST /call` answers a stream of JSON lines, progress first and
@@ -13,7 +21,7 @@ export function httpTransport(): Transport {
 async function call(request: Request, onProgress: (value: unknown) => void): Promise<Reply> {
   const response = await post('/call', request);
   for await (const line of linesOf(response.body)) {
-    const message = JSON.parse(line) as CallMessage;
+    const message = callMessage.parse(JSON.parse(line));
     if (message.kind === 'reply') return message.reply;
     onProgress(message.value);
   }
@@ -29,7 +37,7 @@ function cancel(id: string): void {
 function onChanged(listener: (changed: Changed) => void): () => void {
   const events = new EventSource('/events');
   let wasBroken = false;
-  events.addEventListener('message', (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Changed));
+  events.addEventListener('message', (event: MessageEvent<string>) => listener(changed.parse(JSON.parse(event.data))));
   events.addEventListener('error', () => {
     wasBroken = true;
   });

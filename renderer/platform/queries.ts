@@ -1,9 +1,9 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import { createContext, use, useCallback, useEffect, useRef, useState } from 'react';
-import { contract, type CommandName, type InputOf, type JobName, type OutputOf, type ProgressOf, type QueryName } from '../../shared/contract/index.ts';
+import { createContext, use, useEffect } from 'react';
+import { contract, type CommandName, type InputOf, type OutputOf, type QueryName } from '../../shared/contract/index.ts';
 import type { Topic } from '../../shared/contract/operation.ts';
 import type { AppError } from '../../shared/errors.ts';
-import { failureOf, type Client, type RunningJob } from './client.ts';
+import { failureOf, type Client } from './client.ts';
 
 export const ClientContext = createContext<Client | null>(null);
 
@@ -70,36 +70,4 @@ export function useCommand<N extends CommandName>(name: N): UseMutationResult<Ou
       }
     },
   });
-}
-
-/** A job of the contract, one at a time: where it stands, what it answered or why it failed. */
-export type JobState<N extends JobName> =
-  | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly progress: ProgressOf<N> | null }
-  | { readonly status: 'done'; readonly value: OutputOf<N> }
-  | { readonly status: 'failed'; readonly error: AppError };
-
-/** Runs a job and follows it; `cancel` asks it to stop, its answer still comes. */
-export function useJob<N extends JobName>(name: N): { readonly state: JobState<N>; readonly start: (input: InputOf<N>) => Promise<void>; readonly cancel: () => void; readonly clear: () => void } {
-  const client = useClient();
-  const [state, setState] = useState<JobState<N>>({ status: 'idle' });
-  const running = useRef<RunningJob<OutputOf<N>> | null>(null);
-  const start = useCallback(
-    async (input: InputOf<N>) => {
-      setState({ status: 'running', progress: null });
-      try {
-        running.current = client.run(name, input, (progress) => setState({ status: 'running', progress }));
-        const value = await running.current.done;
-        setState({ status: 'done', value });
-      } catch (thrown) {
-        setState({ status: 'failed', error: failureOf(thrown) });
-      } finally {
-        running.current = null;
-      }
-    },
-    [client, name],
-  );
-  const cancel = useCallback(() => running.current?.cancel(), []);
-  const clear = useCallback(() => setState({ status: 'idle' }), []);
-  return { state, start, cancel, clear };
 }

@@ -11,19 +11,10 @@ export type Place =
 
 /** The path of a place (without `#`): what `navigate` and `<Link>` take. */
 export function pathOf(place: Place): string {
-  switch (place.screen) {
-    case 'meetings':
-      return '/';
-    case 'meeting':
-      return `/meeting/${place.meetingId}`;
-    case 'documents':
-    case 'positions':
-      return `/meeting/${place.meetingId}/${place.screen}`;
-    case 'read':
-      return `/read/${place.versionId}${place.blockIndex === null ? '' : `/${place.blockIndex}`}`;
-    case 'compare':
-      return `/compare/${place.oldVersionId}/${place.newVersionId}`;
-  }
+  if (place.screen === 'meetings') return '/';
+  if (place.screen === 'read') return `/read/${place.versionId}${place.blockIndex === null ? '' : `/${place.blockIndex}`}`;
+  if (place.screen === 'compare') return `/compare/${place.oldVersionId}/${place.newVersionId}`;
+  return place.screen === 'meeting' ? `/meeting/${place.meetingId}` : `/meeting/${place.meetingId}/${place.screen}`;
 }
 
 /** The place of a path, or null when it is none of ours. */

@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import type { UploadReply } from '../../shared/contract/wire.ts';
 import { AppError } from '../../shared/errors.ts';
+
+const uploadReply: z.ZodType<UploadReply> = z.object({ token: z.string() });
 
 /** One file handed to the host: its token goes into `documents.import`, its name is only shown. */
 export type UploadedFile = { readonly token: string; readonly name: string };
@@ -9,7 +12,7 @@ export async function uploadFile(file: File): Promise<UploadedFile> {
   try {
     const response = await fetch('/upload', { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file });
     if (response.ok) {
-      const { token } = (await response.json()) as UploadReply;
+      const { token } = uploadReply.parse(await response.json());
       return { token, name: file.name };
     }
     throw new AppError(response.status === 413 ? 'file-too-large' : 'file-unreadable', `the host answered ${response.status} to an upload`);

@@ -71,7 +71,7 @@ function IdentityFields({ draft, problems, documents, onChange }: IdentityFields
   const lines = documents.map((document) => ({ value: document.id as string, label: titleFor(document, i18n.language), note: lineSymbolOf(document) ?? '' }));
   return (
     <>
-      <TextField label={t('correction.titleField')} lines={3} look="text" autoFocus value={draft.title} error={errorOf('title')} onChange={(title) => onChange({ title })} />
+      <TextField label={t('correction.titleField')} lines={3} look="text" value={draft.title} error={errorOf('title')} onChange={(title) => onChange({ title })} />
       <FieldRow>
         <TextField label={t('correction.symbol')} hint={t('correction.symbolHint')} value={draft.symbol} error={errorOf('symbol')} onChange={(symbol) => onChange({ symbol })} />
         <TextField label={t('correction.date')} type="date" value={draft.date} error={errorOf('date')} onChange={(date) => onChange({ date })} />

@@ -9,7 +9,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { Note } from '../../components/Note.tsx';
 import { RailGroup } from '../../components/RailGroup.tsx';
 import { RailLine } from '../../components/RailLine.tsx';
-import { useRoving } from '../../components/roving.ts';
+import { goTo, useRoving, type Roving } from '../../components/roving.ts';
 import { Shell } from '../../components/Shell.tsx';
 import { Title } from '../../components/Title.tsx';
 import { isForward, type KeyBinding } from '../../platform/keys.ts';
@@ -43,18 +43,14 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
   const held = heldIn(documents);
   const roving = useRoving(held.map(({ version }) => version.id));
   const current = held.find(({ version }) => version.id === roving.current) ?? null;
+  const show = (latest: Version | null): void => {
+    if (latest === null) return;
+    roving.choose(latest.id);
+    goTo(latest.id);
+  };
   const addFiles = (): void => picker.current?.click();
   const actions = actionsOn(navigate, setCorrected);
-  const isNothing = current === null;
-  const keys: readonly KeyBinding[] = [
-    { keys: ['J', 'K'], also: ['ArrowDown', 'ArrowUp'], label: t('keys.move'), run: (key) => roving.move(isForward(key) ? 1 : -1), foot: 'always', isDisabled: isNothing },
-    { keys: ['Enter'], label: t('keys.read'), run: () => current && actions.read(current), foot: 'always', isDisabled: isNothing },
-    { keys: ['A'], label: t('keys.add'), run: addFiles, foot: 'always' },
-    { keys: ['C'], label: t('keys.compare'), run: () => current && actions.compare(current), foot: 'wide', isDisabled: current?.previous == null },
-    { keys: ['E'], label: t('keys.correct'), run: () => current && actions.correct(current), foot: 'wide', isDisabled: isNothing },
-    { keys: ['O'], label: t('keys.original'), run: () => current && saveOriginal(current), foot: 'never', isDisabled: isNothing },
-    { keys: ['Escape'], label: t('common:keys.back'), run: () => navigate(pathOf({ screen: 'meeting', meetingId })), foot: 'never' },
-  ];
+  const keys = useDocumentKeys({ meetingId, current, roving, actions, addFiles });
   const name = [meeting.data?.series, meeting.data?.ordinal].filter(Boolean).join('-');
   const where = [
     { label: t('meetings:title'), path: pathOf({ screen: 'meetings' }), isSecondary: true },
@@ -72,7 +68,7 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
           {documents.length > 0 && (
             <RailGroup title={t('title')}>
               {documents.map((document) => (
-                <RailLine key={document.id} start={shortSymbolOf(document)} isHere={document.id === current?.document.id} onPress={() => goTo(latestFor(document, i18n.language), roving.choose)}>
+                <RailLine key={document.id} start={shortSymbolOf(document)} isHere={document.id === current?.document.id} onPress={() => show(latestFor(document, i18n.language))}>
                   <Title lines={2}>{titleFor(document, i18n.language)}</Title>
                 </RailLine>
               ))}
@@ -114,6 +110,23 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
   );
 }
 
+type DocumentKeys = { readonly meetingId: MeetingId; readonly current: Held | null; readonly roving: Roving; readonly actions: VersionActions; readonly addFiles: () => void };
+
+function useDocumentKeys({ meetingId, current, roving, actions, addFiles }: DocumentKeys): readonly KeyBinding[] {
+  const { t } = useTranslation(['documents', 'common']);
+  const [, navigate] = useLocation();
+  const isNothing = current === null;
+  return [
+    { keys: ['J', 'K'], also: ['ArrowDown', 'ArrowUp'], label: t('keys.move'), run: (key) => roving.move(isForward(key) ? 1 : -1), foot: 'always', isDisabled: isNothing },
+    { keys: ['Enter'], label: t('keys.read'), run: () => current && actions.read(current), foot: 'always', isDisabled: isNothing },
+    { keys: ['A'], label: t('keys.add'), run: addFiles, foot: 'always' },
+    { keys: ['C'], label: t('keys.compare'), run: () => current && actions.compare(current), foot: 'wide', isDisabled: current?.previous == null },
+    { keys: ['E'], label: t('keys.correct'), run: () => current && actions.correct(current), foot: 'wide', isDisabled: isNothing },
+    { keys: ['O'], label: t('keys.original'), run: () => current && saveOriginal(current), foot: 'never', isDisabled: isNothing },
+    { keys: ['Escape'], label: t('common:keys.back'), run: () => navigate(pathOf({ screen: 'meeting', meetingId })), foot: 'never' },
+  ];
+}
+
 /** What can be done with a version of the library. */
 export type VersionActions = { readonly read: (held: Held) => void; readonly compare: (held: Held) => void; readonly correct: (held: Held) => void };
 
@@ -131,10 +144,4 @@ function saveOriginal({ version }: Held): void {
   link.href = blobAddress(version.sha256);
   link.download = version.fileName;
   link.click();
-}
-
-function goTo(latest: Version | null, choose: (id: string) => void): void {
-  if (latest === null) return;
-  choose(latest.id);
-  document.querySelector(`main [data-roving="${CSS.escape(latest.id)}"]`)?.scrollIntoView({ block: 'center' });
 }

@@ -32,10 +32,10 @@ export function DropOverlay({ onDrop }: { readonly onDrop: (files: readonly File
   }, []);
   if (!isOver) return null;
   return (
-    <div className={styles.overlay} role="status">
-      <p className={styles.sentence}>{t('dropHere')}</p>
-      <p className={styles.formats}>{t('dropFormats')}</p>
-    </div>
+    <output className={styles.overlay}>
+      <span className={styles.sentence}>{t('dropHere')}</span>
+      <span className={styles.formats}>{t('dropFormats')}</span>
+    </output>
   );
 }
 

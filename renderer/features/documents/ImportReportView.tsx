@@ -20,10 +20,10 @@ export function ImportReportView({ report, onClose }: { readonly report: ImportR
   return (
     <section className={styles.report} aria-label={t('result.title')}>
       <header className={styles.head}>
-        <p role="status">
+        <output>
           <strong>{summary.join(', ')}</strong>
           {report.isCancelled && ` ${t('result.cancelled')}`}
-        </p>
+        </output>
         <Button look="plain" onPress={onClose}>
           {t('common:close')}
         </Button>

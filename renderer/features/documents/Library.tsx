@@ -19,7 +19,6 @@ type LibraryProps = { readonly documents: readonly Document[]; readonly held: re
 export function Library({ documents, held, roving, actions }: LibraryProps): ReactElement {
   const { t, i18n } = useTranslation('documents');
   return (
-    <div ref={roving.container}>
       <table className={styles.library} aria-label={t('title')}>
         <thead>
           <tr>
@@ -59,7 +58,6 @@ export function Library({ documents, held, roving, actions }: LibraryProps): Rea
           </tbody>
         ))}
       </table>
-    </div>
   );
 }
 
@@ -70,12 +68,12 @@ function VersionRow({ held, isCurrent, onChoose, actions }: VersionRowProps): Re
   const formats = useFormats();
   const { version, previous, document } = held;
   const name = version.title === '' ? version.fileName : version.title;
-  const label = revisionOf(version) ?? t('firstVersion');
+  const label = revisionOf(version) ?? t(version.symbol === null ? 'unnumbered' : 'firstVersion');
   return (
     <tr className={styles.version} data-current={isCurrent || undefined} onFocus={() => onChoose(version.id)} onClick={() => onChoose(version.id)}>
       <td className={styles.revision}>{label}</td>
       <td>
-        <Link href={pathOf({ screen: 'read', versionId: version.id, blockIndex: null })} className={styles.name} data-roving={version.id} tabIndex={isCurrent ? 0 : -1} aria-label={`${name}, ${label}`}>
+        <Link href={pathOf({ screen: 'read', versionId: version.id, blockIndex: null })} className={styles.name} data-roving={version.id} tabIndex={isCurrent ? 0 : -1}>
           {name === titleFor(document, i18n.language) ? version.fileName : <Title lines={1}>{name}</Title>}
         </Link>
         <span className={styles.facts}>

@@ -27,7 +27,7 @@ export function VersionPanel({ held, actions }: { readonly held: Held; readonly 
   ] as const;
   return (
     <>
-      <PanelHead title={revisionOf(version) ?? t('firstVersion')} />
+      <PanelHead title={revisionOf(version) ?? t(version.symbol === null ? 'unnumbered' : 'firstVersion')} />
       <div className={styles.body}>
         <p className={styles.title}>
           <Title>{version.title === '' ? version.fileName : version.title}</Title>

@@ -16,7 +16,6 @@ export function draftOfIdentity({ title, symbol, language, date, kind, documentI
 
 /** What the core takes, or the fields that stand in the way with their reasons. */
 export function readIdentity({ title, symbol, language, date, kind }: IdentityDraft): { readonly identity: Identity } | { readonly problems: IdentityProblems } {
-  const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
   const parsed = identity.safeParse({ title: title.trim(), symbol: orNull(symbol), language: orNull(language), date: orNull(date), kind });
   if (parsed.success) return { identity: parsed.data };
   const fields = new Set(parsed.error.issues.map((issue) => issue.path[0]));
@@ -27,4 +26,8 @@ export function readIdentity({ title, symbol, language, date, kind }: IdentityDr
       ...(fields.has('date') && { date: 'badDay' as const }),
     },
   };
+}
+
+function orNull(value: string): string | null {
+  return value.trim() === '' ? null : value.trim();
 }

@@ -22,7 +22,7 @@ export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: 
   const { t, i18n } = useTranslation(['meetings', 'common']);
   const [start] = useState<ItemDraft>(() => item ?? emptyItem);
   const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<FieldProblems<keyof ItemDraft>>({});
+  const [problems, setProblems] = useState<FieldProblems>({});
   const create = useCommand('agenda.create');
   const update = useCommand('agenda.update');
   const edit = (change: Partial<ItemDraft>): void => {
@@ -53,7 +53,7 @@ export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: 
     >
       <div className={styles.first}>
         <TextField {...text('label')} />
-        <TextField {...text('title')} isRequired autoFocus />
+        <TextField {...text('title')} isRequired />
       </div>
       <TextField {...text('note')} lines={3} />
       {documents.length === 0 ? (

@@ -52,15 +52,13 @@ export function AgendaList({ session, items, documents, onOpen }: AgendaListProp
         ))}
       </ol>
       {removed !== null && (
-        <p className={styles.removed} role="status">
+        <output className={styles.removed}>
           {t('itemRemoved', { title: removed.title })}
           {/* A refusal of the core shows above the agenda. */}
           <Button onPress={() => void putBack(removed).catch(() => undefined)}>{t('putBack')}</Button>
-        </p>
+        </output>
       )}
-      <p className={styles.spoken} role="status">
-        {moved}
-      </p>
+      <output className={styles.spoken}>{moved}</output>
     </>
   );
 }

@@ -63,7 +63,7 @@ function ProgrammeScreen({ meeting, sessions, agenda, documents, rooms }: Progra
     { keys: ['J', 'K'], also: ['ArrowDown', 'ArrowUp'], label: t('keys.move'), run: (key) => roving.move(isForward(key) ? 1 : -1), foot: 'always', isDisabled: current === null },
     { keys: ['N'], label: t('keys.newSession'), run: () => setForm({ of: 'session', session: null, day: current?.startsAt?.slice(0, 10) ?? null }), foot: 'always' },
     { keys: ['A'], label: t('keys.newItem'), run: () => current && setForm({ of: 'item', session: current, item: null }), foot: 'always', isDisabled: current === null },
-    { keys: ['E'], also: ['Enter'], label: t('keys.edit'), run: () => current && setForm({ of: 'session', session: current, day: null }), foot: 'always', isDisabled: current === null },
+    { keys: ['E'], label: t('keys.edit'), run: () => current && setForm({ of: 'session', session: current, day: null }), foot: 'always', isDisabled: current === null },
     { keys: ['D'], label: t('keys.documents'), run: () => navigate(pathOf({ screen: 'documents', meetingId: meeting.id })), foot: 'wide' },
     { keys: ['M'], label: t('editMeeting'), run: () => setForm({ of: 'meeting' }), foot: 'never' },
     { keys: ['Escape'], label: t('common:keys.back'), run: () => navigate(pathOf({ screen: 'meetings' })), foot: 'never' },
@@ -111,6 +111,7 @@ function Floating({ form, meeting, documents, onChoose, onClose }: FloatingProps
     case 'item':
       return <AgendaItemForm sessionId={form.session.id} item={form.item} documents={documents} onDone={onClose} onClose={onClose} />;
     case 'remove':
-      return <RemoveSession session={form.session} onClose={onClose} />;
+      break;
   }
+  return <RemoveSession session={form.session} onClose={onClose} />;
 }

@@ -27,7 +27,7 @@ export function Programme({ meeting, days, agenda, documents, roving, onOpen }: 
   const formats = useFormats();
   const newSession = (day: string | null): void => onOpen({ of: 'session', session: null, day });
   return (
-    <div className={styles.programme} ref={roving.container}>
+    <div className={styles.programme}>
       <MeetingHead meeting={meeting} onEdit={() => onOpen({ of: 'meeting' })} />
       {days.length === 0 && (
         <div className={styles.empty}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/model/meeting.ts';
 import { RailGroup } from '../../components/RailGroup.tsx';
 import { RailLine } from '../../components/RailLine.tsx';
+import { goTo } from '../../components/roving.ts';
 import type { Formats } from '../../platform/formats.ts';
 import type { Day } from './days.ts';
 
@@ -19,7 +20,10 @@ export function ProgrammeRail({ days, formats, current, onChoose }: { readonly d
           {...(day !== null && { fact: t('dayOf', { number: dated.findIndex((one) => one.day === day) + 1, count: dated.length }) })}
         >
           {sessions.map((session) => (
-            <RailLine key={session.id} start={session.startsAt === null ? undefined : formats.clock(session.startsAt)} isHere={session.id === current?.id} onPress={() => goTo(session, onChoose)}>
+            <RailLine key={session.id} start={session.startsAt === null ? undefined : formats.clock(session.startsAt)} isHere={session.id === current?.id} onPress={() => {
+                onChoose(session.id);
+                goTo(session.id);
+              }}>
               {session.title === '' ? t(`sessionKind.${session.kind}`) : session.title}
             </RailLine>
           ))}
@@ -27,9 +31,4 @@ export function ProgrammeRail({ days, formats, current, onChoose }: { readonly d
       ))}
     </>
   );
-}
-
-function goTo(session: Session, onChoose: (id: string) => void): void {
-  onChoose(session.id);
-  document.querySelector(`main [data-roving="${CSS.escape(session.id)}"]`)?.scrollIntoView({ block: 'nearest' });
 }

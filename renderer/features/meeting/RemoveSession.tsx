@@ -16,9 +16,7 @@ export function RemoveSession({ session, onClose }: { readonly session: Session;
       <Button look="danger" isPending={remove.isPending} onPress={() => remove.mutate({ sessionId: session.id }, { onSuccess: onClose })}>
         {t('removeSession')}
       </Button>
-      <Button onPress={onClose} autoFocus>
-        {t('common:cancel')}
-      </Button>
+      <Button onPress={onClose}>{t('common:cancel')}</Button>
     </>
   );
   return (

@@ -27,13 +27,17 @@ export function SessionArticle({ session, items, documents, isCurrent, onChoose,
   const title = session.title === '' ? kind : session.title;
   const facts = [title === kind ? '' : kind, session.room, session.chair === '' ? '' : t('chairedBy', { name: session.chair })].filter(Boolean);
   return (
-    <article className={styles.session} data-current={isCurrent || undefined} data-roving={session.id} tabIndex={isCurrent ? 0 : -1} onFocus={onChoose} aria-label={title}>
+    <article className={styles.session} data-current={isCurrent || undefined} aria-label={title}>
       <p className={styles.hours}>
         {session.startsAt !== null && <time dateTime={session.startsAt}>{formats.clock(session.startsAt)}</time>}
         {session.endsAt !== null && <time dateTime={session.endsAt}>{formats.clock(session.endsAt)}</time>}
       </p>
       <div className={styles.body}>
-        <h3 className={styles.title}>{title}</h3>
+        <h3>
+          <button type="button" className={styles.title} data-roving={session.id} tabIndex={isCurrent ? 0 : -1} onFocus={onChoose} onClick={onChoose} aria-pressed={isCurrent}>
+            {title}
+          </button>
+        </h3>
         {facts.length > 0 && <p className={styles.facts}>{facts.join(', ')}</p>}
         {session.theme !== '' && <p className={styles.theme}>{session.theme}</p>}
         <AgendaList session={session} items={items} documents={documents} onOpen={onOpen} />

@@ -16,7 +16,7 @@ export function SessionForm({ meeting, session, day, onDone, onClose }: SessionF
   const { t } = useTranslation(['meetings', 'common']);
   const [start] = useState(() => (session === null ? emptySession(day ?? meeting.startsOn ?? '') : draftOfSession(session)));
   const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<FieldProblems<SessionField>>({});
+  const [problems, setProblems] = useState<FieldProblems>({});
   const create = useCommand('session.create');
   const update = useCommand('session.update');
   const edit = (change: Partial<SessionDraft>): void => {
@@ -46,7 +46,7 @@ export function SessionForm({ meeting, session, day, onDone, onClose }: SessionF
   );
 }
 
-type SessionFieldsProps = { readonly draft: SessionDraft; readonly problems: FieldProblems<SessionField>; readonly onChange: (change: Partial<SessionDraft>) => void };
+type SessionFieldsProps = { readonly draft: SessionDraft; readonly problems: FieldProblems; readonly onChange: (change: Partial<SessionDraft>) => void };
 
 function SessionFields({ draft, problems, onChange }: SessionFieldsProps): ReactElement {
   const { t } = useTranslation('meetings');
@@ -57,7 +57,7 @@ function SessionFields({ draft, problems, onChange }: SessionFieldsProps): React
   return (
     <>
       <Select label={t('sessionFields.kind')} value={draft.kind} options={sessionKinds.map((value) => ({ value, label: t(`sessionKind.${value}`) }))} onChange={(kind) => onChange({ kind })} />
-      <TextField {...text('title')} hint={t('sessionFields.titleHint')} autoFocus />
+      <TextField {...text('title')} hint={t('sessionFields.titleHint')} />
       <FieldRow>
         <TextField {...text('day')} type="date" />
         <TextField {...text('startsAt')} type="time" />

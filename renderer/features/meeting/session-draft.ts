@@ -25,12 +25,11 @@ export function emptySession(day: string): SessionDraft {
 
 /** The fields filled with what is stored. */
 export function draftOfSession({ kind, title, startsAt, endsAt, room, chair, theme, objective, method, expectedResult }: Session): SessionDraft {
-  const timeOf = (moment: string | null): string => moment?.slice(11) ?? '';
   return { kind, title, day: (startsAt ?? endsAt)?.slice(0, 10) ?? '', startsAt: timeOf(startsAt), endsAt: timeOf(endsAt), room, chair, theme, objective, method, expectedResult };
 }
 
 /** What the core takes, or the fields that stand in the way with their reasons. A day without hours starts at 0.00. */
-export function readSession({ day, startsAt, endsAt, ...rest }: SessionDraft): { readonly input: SessionInput } | { readonly problems: FieldProblems<SessionField> } {
+export function readSession({ day, startsAt, endsAt, ...rest }: SessionDraft): { readonly input: SessionInput } | { readonly problems: FieldProblems } {
   if (day === '' && (startsAt !== '' || endsAt !== '')) return { problems: { day: 'dayMissing' } };
   const parsed = sessionInput.safeParse({
     ...rest,
@@ -38,6 +37,10 @@ export function readSession({ day, startsAt, endsAt, ...rest }: SessionDraft): {
     endsAt: day === '' || endsAt === '' ? null : `${day}T${endsAt}`,
   });
   if (parsed.success) return { input: parsed.data };
-  const problems = problemsOf<SessionField>(parsed.error.issues, 'endsBeforeStartTime');
+  const problems = problemsOf(parsed.error.issues, 'endsBeforeStartTime');
   return { problems: problems.startsAt === 'badDay' ? { ...problems, startsAt: 'badTime' } : problems };
+}
+
+function timeOf(moment: string | null): string {
+  return moment?.slice(11) ?? '';
 }

@@ -16,7 +16,7 @@ export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Me
   const { t } = useTranslation(['meetings', 'common']);
   const [start] = useState(() => (meeting === null ? emptyMeeting : draftOfMeeting(meeting)));
   const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<FieldProblems<MeetingField>>({});
+  const [problems, setProblems] = useState<FieldProblems>({});
   const create = useCommand('meeting.create');
   const update = useCommand('meeting.update');
   const edit = (change: Partial<MeetingDraft>): void => {
@@ -46,7 +46,7 @@ export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Me
   );
 }
 
-type MeetingFieldsProps = { readonly draft: MeetingDraft; readonly problems: FieldProblems<MeetingField>; readonly onChange: (change: Partial<MeetingDraft>) => void };
+type MeetingFieldsProps = { readonly draft: MeetingDraft; readonly problems: FieldProblems; readonly onChange: (change: Partial<MeetingDraft>) => void };
 
 function MeetingFields({ draft, problems, onChange }: MeetingFieldsProps): ReactElement {
   const { t } = useTranslation('meetings');
@@ -64,7 +64,7 @@ function MeetingFields({ draft, problems, onChange }: MeetingFieldsProps): React
   });
   return (
     <>
-      <TextField {...text('title')} lines={2} isRequired autoFocus />
+      <TextField {...text('title')} lines={2} isRequired />
       <FieldRow>
         <TextField {...text('series')} hint={t('fields.seriesHint')} />
         <TextField {...text('ordinal')} hint={t('fields.ordinalHint')} />

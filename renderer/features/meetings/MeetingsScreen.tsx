@@ -78,7 +78,6 @@ function MeetingList({ meetings, roving }: { readonly meetings: readonly Meeting
   const { t } = useTranslation('meetings');
   const formats = useFormats();
   return (
-    <div ref={roving.container}>
       <ol>
         {meetings.map((meeting) => (
           <li key={meeting.id}>
@@ -104,6 +103,5 @@ function MeetingList({ meetings, roving }: { readonly meetings: readonly Meeting
           </li>
         ))}
       </ol>
-    </div>
   );
 }

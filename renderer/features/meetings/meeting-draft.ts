@@ -19,7 +19,8 @@ export type MeetingDraft = {
 export type MeetingField = keyof MeetingDraft;
 /** Why a field cannot be taken: a key of `meetings:errors`. */
 export type FieldProblem = 'required' | 'requiredItem' | 'tooLong' | 'badDay' | 'badTime' | 'dayMissing' | 'endsBeforeStartDay' | 'endsBeforeStartTime' | 'unknownDelegation' | 'invalid';
-export type FieldProblems<Field extends string> = { readonly [F in Field]?: FieldProblem };
+/** The fields that cannot be taken, each with its reason. */
+export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 export const emptyMeeting: MeetingDraft = {
   series: '',
@@ -56,7 +57,7 @@ export function delegationsIn(text: string): readonly string[] {
 }
 
 /** What the core takes, or the fields that stand in the way with their reasons. */
-export function readMeeting(draft: MeetingDraft): { readonly input: MeetingInput } | { readonly problems: FieldProblems<MeetingField> } {
+export function readMeeting(draft: MeetingDraft): { readonly input: MeetingInput } | { readonly problems: FieldProblems } {
   const parsed = meetingInput.safeParse({
     ...draft,
     title: draft.title.trim(),
@@ -71,16 +72,16 @@ export function readMeeting(draft: MeetingDraft): { readonly input: MeetingInput
 }
 
 /** The problems that are left once fields were changed: what is being corrected is not reproached. */
-export function withoutChanged<Field extends string>(problems: FieldProblems<Field>, change: object): FieldProblems<Field> {
-  return Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change))) as FieldProblems<Field>;
+export function withoutChanged(problems: FieldProblems, change: object): FieldProblems {
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)));
 }
 
 type Issue = { readonly code: string; readonly message: string; readonly path: readonly PropertyKey[] };
 
 /** Reasons by field, from the issues of the contract's schema; `order` names the reason for an end before its start. */
-export function problemsOf<Field extends string>(issues: readonly Issue[], order: FieldProblem): FieldProblems<Field> {
+export function problemsOf(issues: readonly Issue[], order: FieldProblem): FieldProblems {
   const problems = issues.map((issue) => [String(issue.path[0]), problemOf(issue, order)] as const);
-  return Object.fromEntries(problems.toReversed()) as FieldProblems<Field>;
+  return Object.fromEntries(problems.toReversed());
 }
 
 function problemOf(issue: Issue, order: FieldProblem): FieldProblem {

@@ -26,6 +26,7 @@ export const documents = {
   noSymbol: 'no symbol',
   noDate: 'no date',
   unknownLanguage: 'language unknown',
+  unnumbered: 'text',
   firstVersion: 'first text',
   warnings_one: '{{count, number}} remark',
   warnings_other: '{{count, number}} remarks',

@@ -30,6 +30,7 @@ export const documents = {
   noSymbol: 'sin signatura',
   noDate: 'sin fecha',
   unknownLanguage: 'idioma desconocido',
+  unnumbered: 'texto',
   firstVersion: 'primer texto',
   warnings_one: '{{count, number}} observación',
   warnings_many: '{{count, number}} de observaciones',

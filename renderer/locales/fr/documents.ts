@@ -30,6 +30,7 @@ export const documents = {
   noSymbol: 'sans cote',
   noDate: 'sans date',
   unknownLanguage: 'langue inconnue',
+  unnumbered: 'texte',
   firstVersion: 'premier texte',
   warnings_one: '{{count, number}} remarque',
   warnings_many: '{{count, number}} de remarques',

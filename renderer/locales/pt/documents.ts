@@ -30,6 +30,7 @@ export const documents = {
   noSymbol: 'sem símbolo',
   noDate: 'sem data',
   unknownLanguage: 'idioma desconhecido',
+  unnumbered: 'texto',
   firstVersion: 'primeiro texto',
   warnings_one: '{{count, number}} observação',
   warnings_many: '{{count, number}} de observações',
