@@ -13,7 +13,7 @@ const leastSurplus = 1.15;
 
 /** What a part keeps of the whole it came from when nothing else is left of that whole. */
 const containedShare = 0.7;
-const containedPhrases = 0.4;
+const containedPhrases = 0.25;
 const leastContainedTokens = 8;
 const largestSearch = 6_400;
 

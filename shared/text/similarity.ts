@@ -12,7 +12,7 @@ export type Similarity = {
   readonly evenness: (oldPlace: number, newPlace: number) => number;
   /** How much of `part`'s weight is in `whole` once what `others` have of it is taken away, from 0 to 1; sides as named. */
   readonly share: (whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number) => number;
-  /** How many of `part`'s pairs of neighbouring tokens stand in `whole` too, from 0 to 1. */
+  /** How many of `part`'s phrases of four tokens stand in `whole` too, from 0 to 1. */
   readonly phraseShare: (whole: Side, wholePlace: number, part: Side, partPlace: number) => number;
   /** Weight of a block. */
   readonly weightOf: (side: Side, place: number) => number;
@@ -104,8 +104,8 @@ export function createSimilarity(matching: ReadMatching, interner: Interner): Si
   }
 
   function phraseShare(whole: Side, wholePlace: number, part: Side, partPlace: number): number {
-    const phrases = phrasesOf(ids, whole.from[wholePlace]!, whole.to[wholePlace]!, 2);
-    return sharedPhrases(phrases, ids, part.from[partPlace]!, part.to[partPlace]!, 2) / Math.max(1, part.to[partPlace]! - part.from[partPlace]! - 1);
+    const phrases = phrasesOf(ids, whole.from[wholePlace]!, whole.to[wholePlace]!, phraseLength);
+    return sharedPhrases(phrases, ids, part.from[partPlace]!, part.to[partPlace]!, phraseLength) / Math.max(1, part.to[partPlace]! - part.from[partPlace]! - phraseLength + 1);
   }
 
   return { between, evenness, share, phraseShare, weightOf };
