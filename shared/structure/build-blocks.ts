@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Warning } from '../model/document.ts';
 import { findFrontMatter } from './front-matter.ts';
-import { guessKind } from './guess-kind.ts';
+import { guessKind, isParagraphNumber } from './guess-kind.ts';
 import { nameHeadings, type NamedPiece } from './name-headings.ts';
 import { makePiece, tidySpaces, type Mark, type Piece } from './piece.ts';
 import { readLines } from './printed-notes.ts';
@@ -54,12 +54,21 @@ function dropEmpty(pieces: readonly Piece[]): readonly Piece[] {
 function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pieces: readonly NamedPiece[]; readonly kinds: readonly BlockKind[] } {
   const pieces = nameHeadings(settleLetters(all));
   const primary = primaryForm(pieces);
+  const lastNumbered = pieces.findLastIndex(isParagraphNumber);
   const kinds: BlockKind[] = [];
+  let lastHinge = -1;
+  let lastHeading = -1;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.named) kinds.push(piece.named.isHeading ? 'heading' : 'operative');
-    else kinds.push(guessKind(piece, { pieces, index, primary, isPlainText, kinds }));
+    const kind = piece.named ? namedKind(piece.named) : guessKind(piece, { pieces, index, primary, isPlainText, kinds, lastHinge, lastHeading, lastNumbered });
+    kinds.push(kind);
+    if (kind === 'hinge') lastHinge = index;
+    if (kind === 'heading') lastHeading = index;
   }
   return settleHead(pieces, kinds);
+}
+
+function namedKind({ isHeading }: { readonly isHeading: boolean }): BlockKind {
+  return isHeading ? 'heading' : 'operative';
 }
 
 /** The paragraphs of a text are numbered in the first form its figures take. */

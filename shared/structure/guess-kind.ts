@@ -13,6 +13,11 @@ export type Context = {
   readonly isPlainText: boolean;
   /** Of the pieces above, so as many as `index`. */
   readonly kinds: readonly BlockKind[];
+  /** Where the last hinge and the last heading above stand, -1 for none. */
+  readonly lastHinge: number;
+  readonly lastHeading: number;
+  /** Where the last piece of the whole text stands that is numbered as paragraphs or sections are, -1 for none. */
+  readonly lastNumbered: number;
 };
 
 /** The kind a piece has by its own words, its number and its neighbours; the head of the text is settled elsewhere. */
@@ -126,9 +131,13 @@ function opensOperativePart({ pieces, index, kinds }: Context): boolean {
 }
 
 /** After the hinge of a text that numbers nothing, every paragraph is an operative one. */
-function isUnnumberedOperative({ pieces, kinds }: Context): boolean {
-  const hinge = kinds.lastIndexOf('hinge');
-  return hinge !== -1 && !kinds.includes('heading', hinge) && !pieces.some((other, at) => at > hinge && /^(?:decimal|bracketed|roman-upper)$/u.test(other.number?.form ?? ''));
+function isUnnumberedOperative({ lastHinge, lastHeading, lastNumbered }: Context): boolean {
+  return lastHinge !== -1 && lastHeading < lastHinge && lastNumbered <= lastHinge;
+}
+
+/** True for a number of the kind that paragraphs and sections of a text carry. */
+export function isParagraphNumber(piece: Piece): boolean {
+  return /^(?:decimal|bracketed|roman-upper)$/u.test(piece.number?.form ?? '');
 }
 
 const sentenceVerb = /(?:^|\s)(?:sont|est|seront|devront|doit|doivent|are|is|shall|will|must|may|son|es|será|serán|deberá|deberán|são|é|deverá|deverão|suivante?s?|following|siguientes?|seguintes?)(?=\s|:|$)/iu;
