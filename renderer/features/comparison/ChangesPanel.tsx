@@ -6,7 +6,7 @@ import { changeFilters, excerptOf, type Change } from './changes.ts';
 import styles from './Panel.module.css';
 import { isMoved, newBlocks, oldBlocks, rowLabels, touchesOf } from './rows.ts';
 import { StatisticsList } from './StatisticsList.tsx';
-import type { Compared } from './use-comparison.ts';
+import { positionsOn, type Compared } from './use-comparison.ts';
 
 /** What changed in figures, which changes are listed, and the list to step through. */
 export function ChangesPanel({ compared, oldName }: { readonly compared: Compared; readonly oldName: string }): ReactElement {
@@ -15,7 +15,7 @@ export function ChangesPanel({ compared, oldName }: { readonly compared: Compare
   return (
     <>
       <StatisticsList compared={compared} />
-      <div className={styles.filters} role="group" aria-label={t('filters.label')}>
+      <fieldset className={styles.filters} aria-label={t('filters.label')}>
         {changeFilters.map((filter) => {
           const count = changes.filter((change) => change.filters.includes(filter)).length;
           return (
@@ -24,7 +24,7 @@ export function ChangesPanel({ compared, oldName }: { readonly compared: Compare
             </button>
           );
         })}
-      </div>
+      </fieldset>
       {listed.length === 0 && changes.length > 0 && <p className={styles.none}>{t('noneOfThese')}</p>}
       <ol>
         {listed.map((change) => (
@@ -81,16 +81,14 @@ function ChangeLine({ change, compared, oldName }: ChangeLineProps): ReactElemen
 function Stances({ row, compared, oldName }: { readonly row: Compared['rows'][number]; readonly compared: Compared; readonly oldName: string }): ReactElement {
   const { t } = useTranslation('comparison');
   const { t: common } = useTranslation();
-  const on = (side: Compared['before'], blocks: readonly { readonly index: number }[]): Compared['before']['positions'] =>
-    side.positions.filter(({ anchor }) => anchor.scope !== 'document' && blocks.some((block) => block.index === anchor.blockIndex));
   return (
     <>
-      {on(compared.after, newBlocks(row)).map((position) => (
+      {positionsOn(compared.after, newBlocks(row)).map((position) => (
         <span key={position.id} className={styles.stance}>
           <StanceGlyph stance={position.stance}>{t('position', { stance: common(`stance.${position.stance}`) })}</StanceGlyph>
         </span>
       ))}
-      {on(compared.before, oldBlocks(row)).map((position) => (
+      {positionsOn(compared.before, oldBlocks(row)).map((position) => (
         <span key={position.id} className={styles.stance}>
           <StanceGlyph stance={position.stance}>{t('positionThen', { stance: common(`stance.${position.stance}`), version: oldName })}</StanceGlyph>
         </span>

@@ -8,7 +8,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { GutterLabel } from '../reading/GutterLabel.tsx';
 import { moveWords } from './move-words.ts';
 import styles from './Rows.module.css';
-import { rowLabels } from './rows.ts';
+import { isMoved, rowLabels } from './rows.ts';
 import { RowWords } from './RowWords.tsx';
 import { SideRow } from './SideRow.tsx';
 import type { Compared } from './use-comparison.ts';
@@ -16,14 +16,9 @@ import type { Compared } from './use-comparison.ts';
 /** One item of the list, in the layout chosen. */
 export function ComparedItem({ item, row, compared }: { readonly item: Item; readonly row: Row; readonly compared: Compared }): ReactElement {
   const isInline = compared.state.view === 'inline';
-  switch (item.kind) {
-    case 'fold':
-      return <FoldLine item={item} compared={compared} />;
-    case 'ghost':
-      return isInline ? <GhostLine row={row} at={item.row} compared={compared} /> : <SideRow row={row} compared={compared} side="old" />;
-    case 'row':
-      return isInline ? <InlineRow row={row} compared={compared} /> : <SideRow row={row} compared={compared} side={row.kind === 'moved' || row.kind === 'moved-edited' ? 'new' : 'both'} />;
-  }
+  if (item.kind === 'fold') return <FoldLine item={item} compared={compared} />;
+  if (item.kind === 'ghost') return isInline ? <GhostLine row={row} at={item.row} compared={compared} /> : <SideRow row={row} compared={compared} side="old" />;
+  return isInline ? <InlineRow row={row} compared={compared} /> : <SideRow row={row} compared={compared} side={isMoved(row) ? 'new' : 'both'} />;
 }
 
 /** Where moved words stood: a line of them, pale, that leads to where they stand now. */

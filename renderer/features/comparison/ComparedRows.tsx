@@ -1,7 +1,9 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
+import { useListener } from '../reading/use-listener.ts';
+import { useVirtualList } from '../reading/use-virtual-list.ts';
 import { ComparedItem } from './ComparedItem.tsx';
 import type { Item } from './folds.ts';
 import styles from './Rows.module.css';
@@ -9,10 +11,6 @@ import { spokenRow } from './spoken.ts';
 import { Travels } from './Travels.tsx';
 import type { Compared } from './use-comparison.ts';
 
-/** Up to this many rows all are drawn, so that the browser's own find, print and select-all reach them. */
-const drawnWhole = 400;
-const overscan = 12;
-const estimatedHeight = 80;
 /** Room under the last row, in px. */
 const endSpace = 120;
 
@@ -26,15 +24,14 @@ export function ComparedRows({ compared, names }: ComparedRowsProps): ReactEleme
   const { items, rows, state, before, after, dispatch } = compared;
   const { t } = useTranslation('comparison');
   const frame = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimatedHeight,
-    overscan: items.length <= drawnWhole ? items.length : overscan,
-    getItemKey: (place) => keyOf(items[place]),
-  });
+  const virtualizer = useVirtualList(frame, items.length, (place) => keyOf(items[place]));
   const standing = placeOfRow(items, state.row);
   useBringing(virtualizer, frame, compared, standing);
+  useListener(frame, 'click', ({ target }) => {
+    const place = target instanceof Element ? target.closest<HTMLElement>('[data-index]')?.dataset['index'] : undefined;
+    const pressed = items[Number(place ?? -1)];
+    if (pressed?.kind === 'row' && window.getSelection()?.isCollapsed !== false) dispatch({ kind: 'stood', row: pressed.row, isBrought: false });
+  });
   const drawn = virtualizer.getVirtualItems();
   return (
     <div ref={frame} className={styles.frame}>
@@ -62,9 +59,6 @@ export function ComparedRows({ compared, names }: ComparedRowsProps): ReactEleme
                 aria-posinset={place + 1}
                 aria-current={isHere && state.row !== null ? 'true' : undefined}
                 className={classes(item.kind !== 'fold' && styles.row, isHere && state.row !== null && styles.here)}
-                onClick={() => {
-                  if (item.kind === 'row' && window.getSelection()?.isCollapsed !== false) dispatch({ kind: 'stood', row: item.row, isBrought: false });
-                }}
               >
                 <ComparedItem item={item} row={row} compared={compared} />
               </li>

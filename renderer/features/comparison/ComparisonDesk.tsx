@@ -4,11 +4,11 @@ import { useLocation } from 'wouter';
 import { Note } from '../../components/Note.tsx';
 import { Shell } from '../../components/Shell.tsx';
 import type { Comparison } from '../../../shared/model/comparison.ts';
-import { useFormats } from '../../platform/formats.ts';
+import { lineSymbolOf } from '../../platform/lines.ts';
 import { useQueryOf } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import { meetingName } from '../reading/meeting-name.ts';
-import { versionName } from '../reading/version-name.ts';
+import { useVersionName } from '../reading/use-version-name.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
 import { ComparisonForm } from './ComparisonForm.tsx';
@@ -24,24 +24,24 @@ type ComparisonDeskProps = { readonly comparison: Comparison; readonly oldText: 
 /** The comparison screen once both texts and their rows have come. */
 export function ComparisonDesk({ comparison, oldText, newText }: ComparisonDeskProps): ReactElement {
   const { t } = useTranslation('comparison');
-  const formats = useFormats();
+  const versionName = useVersionName();
   const [, navigate] = useLocation();
   const compared = useComparison(comparison, oldText, newText);
   const { meetingId } = newText.version;
   const documents = useQueryOf('document.list', { meetingId });
   const meeting = useQueryOf('meeting.get', { meetingId });
   const siblings = (version: VersionText['version']): readonly VersionText['version'][] => documents.data?.find((document) => document.id === version.documentId)?.versions ?? [version];
-  const nameOf = (version: VersionText['version']): string => versionName(version, siblings(version), formats);
+  const nameOf = (version: VersionText['version']): string => versionName(version, siblings(version));
   const names = { old: nameOf(oldText.version), new: nameOf(newText.version) };
   const compare = (oldVersionId: VersionText['version']['id'], newVersionId: VersionText['version']['id']): void => navigate(pathOf({ screen: 'compare', oldVersionId, newVersionId }));
   const swap = (): void => compare(newText.version.id, oldText.version.id);
-  const title = documents.data?.find((document) => document.id === newText.version.documentId)?.title ?? newText.version.title;
+  const document = documents.data?.find((one) => one.id === newText.version.documentId);
   return (
     <Shell
       title={t('title', names)}
       where={[
         { label: meetingName(meeting.data), path: pathOf({ screen: 'meeting', meetingId }) },
-        { label: title, path: pathOf({ screen: 'documents', meetingId }), isSecondary: true },
+        { label: (document === undefined ? null : lineSymbolOf(document)) ?? newText.version.title, path: pathOf({ screen: 'documents', meetingId }), isSecondary: true },
         { label: `${names.old} → ${names.new}` },
       ]}
       rooms={{

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
-import { useFormats } from '../../platform/formats.ts';
+import { lineSymbolOf } from '../../platform/lines.ts';
 import type { Document, Version } from '../../../shared/model/document.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
-import { versionName } from '../reading/version-name.ts';
+import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './Head.module.css';
 import type { Compared } from './use-comparison.ts';
 
@@ -46,7 +46,7 @@ type VersionPickerProps = { readonly label: string; readonly word: string; reado
 
 /** Any version of any document of the meeting; those of the same document come first, the newest first. */
 function VersionPicker({ label, word, value, documents, onPick }: VersionPickerProps): ReactElement {
-  const formats = useFormats();
+  const versionName = useVersionName();
   const own = documents.filter((document) => document.id === value.documentId);
   const others = documents.filter((document) => document.id !== value.documentId);
   const held = [...own, ...others].flatMap((document) => document.versions.toReversed().map((version) => ({ version, document })));
@@ -58,13 +58,12 @@ function VersionPicker({ label, word, value, documents, onPick }: VersionPickerP
         label={label}
         isLabelHidden
         value={value.id}
-        options={choices.map(({ version, document }) => ({ value: version.id, label: versionName(version, document?.versions ?? [version], formats), note: noteOf(version, document, formats.day) }))}
+        options={choices.map(({ version, document }) => {
+          const name = versionName(version, document?.versions ?? [version]);
+          return { value: version.id, label: document === undefined || document.id === value.documentId ? name : `${lineSymbolOf(document) ?? version.title}, ${name}` };
+        })}
         onChange={(id) => onPick(id)}
       />
     </span>
   );
-}
-
-function noteOf(version: Version, document: Document | undefined, day: (day: string) => string): string {
-  return [document?.title ?? version.title, version.date === null ? null : day(version.date)].filter((part) => part !== null).join(', ');
 }

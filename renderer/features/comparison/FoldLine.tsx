@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bareNumber } from '../reading/labels.ts';
 import type { Item } from './folds.ts';
 import styles from './Rows.module.css';
 import { rowLabels } from './rows.ts';
@@ -37,6 +38,6 @@ function rangeOf({ rows }: Fold, { rows: all, before, after }: Compared): string
   const numbered = named.filter((label) => /^(?:pp)?\d/iu.test(label));
   const [first, last] = [numbered[0], numbered.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const bare = (label: string): string => label.replace(/[.)]+$/u, '');
-  return first === last ? bare(first) : `${bare(first)}–${bare(last)}`;
+  const end = /^pp/iu.test(first) ? last.replace(/^pp/iu, '') : last;
+  return first === last ? bareNumber(first) : `${bareNumber(first)}–${bareNumber(end)}`;
 }

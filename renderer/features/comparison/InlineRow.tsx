@@ -10,7 +10,7 @@ import { RowGutter } from './RowGutter.tsx';
 import styles from './Rows.module.css';
 import { isMoved, newBlocks, rowLabels } from './rows.ts';
 import { RowWords } from './RowWords.tsx';
-import type { Compared } from './use-comparison.ts';
+import { positionsOn, type Compared } from './use-comparison.ts';
 
 /** A row with both texts in one: its number, a rule for what happened to it, its words, our stance on the new text. */
 export function InlineRow({ row, compared }: { readonly row: Row; readonly compared: Compared }): ReactElement {
@@ -37,15 +37,12 @@ export function InlineRow({ row, compared }: { readonly row: Row; readonly compa
         </p>
       </div>
       <span className={styles.margin}>
-        {stancesOf(row, compared).map((position) => (
+        {positionsOn(after, held)
+          .slice(0, 1)
+          .map((position) => (
           <StanceGlyph key={position.id} stance={position.stance} isWordHidden />
         ))}
       </span>
     </>
   );
-}
-
-function stancesOf(row: Row, { after }: Compared): Compared['after']['positions'] {
-  const held = new Set(newBlocks(row).map((block) => block.index));
-  return after.positions.filter((position) => position.anchor.scope !== 'document' && held.has(position.anchor.blockIndex)).slice(0, 1);
 }

@@ -1,5 +1,4 @@
 import { useMemo, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import styles from './Minimap.module.css';
 import { mapOf } from './minimap.ts';
@@ -7,10 +6,9 @@ import type { Compared } from './use-comparison.ts';
 
 /** Where the changes stand along the text: right half came in, left half went out, box moved, dot renumbered. The list says the same in words. */
 export function Minimap({ compared }: { readonly compared: Compared }): ReactElement {
-  const { t } = useTranslation('comparison');
   const signs = useMemo(() => mapOf(compared.rows), [compared.rows]);
   return (
-    <div className={styles.map} role="img" aria-label={t('map', { count: compared.changes.length })}>
+    <div className={styles.map} aria-hidden="true">
       {signs.map((sign) => (
         <i key={sign.row} className={classes(styles[sign.kind], sign.row === compared.state.row && styles.here)} style={{ top: `${sign.at * 98}%` }} />
       ))}

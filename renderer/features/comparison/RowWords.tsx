@@ -21,14 +21,7 @@ export function RowWords({ row, before, after, shown = 'both', showsTypography }
 
 function RunWords({ run, isAside, showsTypography }: { readonly run: RunPieces; readonly isAside: boolean; readonly showsTypography: boolean }): ReactElement {
   const words = <Words pieces={run.pieces} />;
-  switch (run.op) {
-    case 'delete':
-      return <del data-aside={isAside ? '' : undefined}>{words}</del>;
-    case 'insert':
-      return <ins>{words}</ins>;
-    case 'typographic':
-      return showsTypography ? <span className={styles.typographic}>{words}</span> : words;
-    case 'equal':
-      return words;
-  }
+  if (run.op === 'delete') return <del data-aside={isAside ? '' : undefined}>{words}</del>;
+  if (run.op === 'insert') return <ins>{words}</ins>;
+  return run.op === 'typographic' && showsTypography ? <span className={styles.typographic}>{words}</span> : words;
 }

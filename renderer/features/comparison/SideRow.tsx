@@ -10,7 +10,7 @@ import { moveWords } from './move-words.ts';
 import styles from './Rows.module.css';
 import { isMoved, newBlocks, rowLabels } from './rows.ts';
 import { RowWords } from './RowWords.tsx';
-import type { Compared } from './use-comparison.ts';
+import { positionsOn, type Compared } from './use-comparison.ts';
 
 type SideRowProps = { readonly row: Row; readonly compared: Compared; readonly side: 'both' | 'old' | 'new' };
 
@@ -72,7 +72,6 @@ function Void({ words }: { readonly words: string }): ReactElement {
 }
 
 function Stance({ row, compared }: { readonly row: Row; readonly compared: Compared }): ReactElement | null {
-  const held = new Set(newBlocks(row).map((block) => block.index));
-  const position = compared.after.positions.find(({ anchor }) => anchor.scope !== 'document' && held.has(anchor.blockIndex));
+  const [position] = positionsOn(compared.after, newBlocks(row));
   return position === undefined ? null : <StanceGlyph stance={position.stance} isWordHidden />;
 }

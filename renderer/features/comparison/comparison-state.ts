@@ -44,6 +44,7 @@ export function comparisonReducer(state: ComparisonState, action: ComparisonActi
     case 'formOpened':
       return { ...state, form: action.anchor };
     case 'formClosed':
+    default:
       return { ...state, form: null, bringCount: state.bringCount + 1 };
   }
 }

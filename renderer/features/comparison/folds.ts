@@ -58,8 +58,8 @@ function withGhosts(rows: readonly Row[]): readonly Extract<Item, { kind: 'row' 
   const places: Extract<Item, { kind: 'row' | 'ghost' }>[] = [];
   let next = 0;
   for (const [at, row] of rows.entries()) {
-    const old = isMoved(row) ? undefined : oldBlocks(row)[0]?.index;
-    for (let ghost = ghosts[next]; old !== undefined && ghost !== undefined && ghost.old < old; ghost = ghosts[next]) {
+    const old = isMoved(row) ? 0 : (oldBlocks(row)[0]?.index ?? 0);
+    for (let ghost = ghosts[next]; ghost !== undefined && ghost.old < old; ghost = ghosts[next]) {
       places.push({ kind: 'ghost', row: ghost.at });
       next += 1;
     }

@@ -6,25 +6,19 @@ import type { SideSigns } from './run-pieces.ts';
 export type RowLook = { readonly rule: 'unchanged' | 'edited' | 'added' | 'removed' | 'moved'; readonly text: 'body' | 'heading' | 'note' };
 
 export function lookOf(row: Row, before: SideSigns, after: SideSigns): RowLook {
-  return { rule: ruleOf(row.kind), text: textOf(row, before, after) };
+  return { rule: rules[row.kind], text: textOf(row, before, after) };
 }
 
-function ruleOf(kind: Row['kind']): RowLook['rule'] {
-  switch (kind) {
-    case 'same':
-      return 'unchanged';
-    case 'moved':
-    case 'moved-edited':
-      return 'moved';
-    case 'added':
-    case 'removed':
-      return kind;
-    case 'edited':
-    case 'split':
-    case 'merged':
-      return 'edited';
-  }
-}
+const rules: Readonly<Record<Row['kind'], RowLook['rule']>> = {
+  same: 'unchanged',
+  edited: 'edited',
+  split: 'edited',
+  merged: 'edited',
+  moved: 'moved',
+  'moved-edited': 'moved',
+  added: 'added',
+  removed: 'removed',
+};
 
 function textOf(row: Row, before: SideSigns, after: SideSigns): RowLook['text'] {
   const now = newBlocks(row)[0];

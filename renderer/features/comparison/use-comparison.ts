@@ -30,6 +30,12 @@ export type Compared = {
   readonly dispatch: Dispatch<ComparisonAction>;
 };
 
+/** The positions taken on any of these blocks of a side, or on words of them. */
+export function positionsOn(side: Side, blocks: readonly { readonly index: number }[]): readonly Position[] {
+  return side.positions.filter(({ anchor }) => anchor.scope !== 'document' && blocks.some((block) => block.index === anchor.blockIndex));
+}
+
+/** A version with its blocks, as the core gives them. */
 export type VersionText = { readonly version: Version; readonly blocks: readonly Block[] };
 
 export function useComparison(comparison: Comparison, oldText: VersionText, newText: VersionText): Compared {

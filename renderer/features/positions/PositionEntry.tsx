@@ -57,9 +57,14 @@ function Details({ position, isHistoryShown, onEdit, onHistory }: DetailsProps):
     <>
       {position.wording === '' && position.quote !== '' && position.anchor.scope === 'words' && !isHidden && <p className={styles.quote}>{position.quote}</p>}
       {position.confidentiality === 'confidential' ? <Secret>{said}</Secret> : said}
-      <p className={styles.mute}>
-        {position.author === '' ? formats.moment(position.updatedAt) : t('by', { author: position.author, when: formats.moment(position.updatedAt) })}
-      </p>
+      <div className={styles.facts}>
+        <span className={styles.mute}>{position.author === '' ? formats.moment(position.updatedAt) : t('by', { author: position.author, when: formats.moment(position.updatedAt) })}</span>
+        {!isHidden && (
+          <Button look="plain" shortcut="H" aria-expanded={isHistoryShown} onPress={onHistory}>
+            {t('changes', { count: position.changeCount })}
+          </Button>
+        )}
+      </div>
       {!isHidden && (
         <div className={styles.actions}>
           {!isWithdrawn && (
@@ -69,9 +74,6 @@ function Details({ position, isHistoryShown, onEdit, onHistory }: DetailsProps):
           )}
           <Button look="plain" onPress={() => setStatus.mutate({ positionId: position.id, status: isWithdrawn ? 'standing' : 'withdrawn' })}>
             {t(isWithdrawn ? 'restore' : 'withdraw')}
-          </Button>
-          <Button look="plain" shortcut="H" aria-expanded={isHistoryShown} onPress={onHistory}>
-            {t('changes', { count: position.changeCount })}
           </Button>
         </div>
       )}

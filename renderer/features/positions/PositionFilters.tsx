@@ -4,6 +4,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { Document } from '../../../shared/model/document.ts';
 import { stances } from '../../../shared/model/position.ts';
+import { titleFor } from '../../platform/lines.ts';
 import type { PositionFilter } from './filters.ts';
 import styles from './MeetingPositions.module.css';
 
@@ -18,10 +19,10 @@ const any = 'any';
 
 /** What narrows the list: words, stance, document, status. */
 export function PositionFilters({ filter, documents, searchRef, onChange }: PositionFiltersProps): ReactElement {
-  const { t } = useTranslation('positions');
+  const { t, i18n } = useTranslation('positions');
   const { t: common } = useTranslation();
   return (
-    <div className={styles.filters} role="search" aria-label={t('meeting.filters')}>
+    <search className={styles.filters} aria-label={t('meeting.filters')}>
       <TextField label={t('meeting.search')} value={filter.words} inputRef={searchRef} onChange={(words) => onChange({ ...filter, words })} />
       <Select
         label={t('meeting.stance')}
@@ -32,7 +33,7 @@ export function PositionFilters({ filter, documents, searchRef, onChange }: Posi
       <Select
         label={t('meeting.document')}
         value={filter.documentId ?? any}
-        options={[{ value: any, label: t('meeting.anyDocument') }, ...documents.map((document) => ({ value: String(document.id), label: document.title, ...(document.symbol !== null && { note: document.symbol }) }))]}
+        options={[{ value: any, label: t('meeting.anyDocument') }, ...documents.map((document) => ({ value: String(document.id), label: titleFor(document, i18n.language) }))]}
         onChange={(documentId) => onChange({ ...filter, documentId: documentId === any ? null : documentId })}
       />
       <Select
@@ -45,6 +46,6 @@ export function PositionFilters({ filter, documents, searchRef, onChange }: Posi
         ]}
         onChange={(status) => onChange({ ...filter, status: status === 'standing' || status === 'withdrawn' ? status : null })}
       />
-    </div>
+    </search>
   );
 }

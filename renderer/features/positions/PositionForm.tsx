@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { confidentialities, stances, type PositionContent, type Stance } from '../../../shared/model/position.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { useListener } from '../reading/use-listener.ts';
 import { contentOf, showsWording, withStance, type FormContent, type FormProblem } from './form.ts';
 import styles from './PositionForm.module.css';
 import { ProposedWording } from './ProposedWording.tsx';
@@ -49,7 +50,7 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
     if (typeof content === 'string') setProblem(content);
     else if (!isSaving) onSave(content);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  useListener(frame, 'keydown', (event) => {
     const act = actionOf(event);
     if (act === undefined) return;
     event.preventDefault();
@@ -57,9 +58,9 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
     if (act === 'save') save();
     else if (act === 'leave') onLeave();
     else choose(act);
-  };
+  });
   return (
-    <form ref={frame} className={styles.form} aria-label={t(isChange ? 'form.change' : 'form.new')} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
+    <form ref={frame} className={styles.form} aria-label={t(isChange ? 'form.change' : 'form.new')} onSubmit={(event) => event.preventDefault()}>
       <header>
         <h3 className={styles.heading}>{place}</h3>
         {base !== '' && <p className={styles.base}>{base}</p>}
@@ -114,7 +115,7 @@ function actionOf(event: KeyboardEvent): 'save' | 'leave' | Stance | undefined {
   return digit === undefined ? undefined : stances[Number(digit) - 1];
 }
 
-function useFocusOnStance(frame: React.RefObject<HTMLFormElement | null>): void {
+function useFocusOnStance(frame: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     const radios = frame.current?.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
     const chosen = [...(radios ?? [])].find((radio) => radio.checked) ?? radios?.[0];

@@ -8,8 +8,9 @@ import type { Document } from '../../../shared/model/document.ts';
 import type { Position } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { useFormats } from '../../platform/formats.ts';
+import { lineSymbolOf, titleFor } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
-import { versionName } from '../reading/version-name.ts';
+import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './MeetingPositions.module.css';
 import { blockOf } from './order.ts';
 import { PositionWords } from './PositionWords.tsx';
@@ -18,11 +19,12 @@ type PositionGroupProps = { readonly document: Document; readonly positions: rea
 
 /** The positions on one document, each with the version it was taken on. */
 export function PositionGroup({ document, positions, current, onStand }: PositionGroupProps): ReactElement {
-  const { t } = useTranslation('positions');
+  const { t, i18n } = useTranslation('positions');
+  const title = titleFor(document, i18n.language);
   return (
-    <section aria-label={document.title}>
+    <section aria-label={title}>
       <h2 className={styles.document}>
-        {document.title} <span>{[document.symbol, t('meeting.count', { count: positions.length })].filter((part) => part !== null).join(', ')}</span>
+        <b>{title}</b> <span>{[lineSymbolOf(document), t('meeting.count', { count: positions.length })].filter((part) => part !== null).join(', ')}</span>
       </h2>
       <ol>
         {positions.map((position) => (
@@ -38,6 +40,7 @@ type PositionRowProps = { readonly position: Position; readonly document: Docume
 function PositionRow({ position, document, isCurrent, onStand }: PositionRowProps): ReactElement {
   const { t } = useTranslation('positions');
   const formats = useFormats();
+  const versionName = useVersionName();
   const isHidden = usePrivacy() && position.confidentiality === 'confidential';
   const link = useRef<HTMLAnchorElement>(null);
   const version = document.versions.find((one) => one.id === position.versionId);
@@ -57,7 +60,7 @@ function PositionRow({ position, document, isCurrent, onStand }: PositionRowProp
         {(position.wording !== '' || position.note !== '') && (position.confidentiality === 'confidential' ? <Secret>{said}</Secret> : said)}
       </div>
       <p className={styles.fact}>
-        {version === undefined ? '' : versionName(version, document.versions, formats)}
+        {version === undefined ? '' : versionName(version, document.versions)}
         <br />
         {position.status === 'withdrawn' ? t('withdrawn') : formats.moment(position.updatedAt)}
       </p>

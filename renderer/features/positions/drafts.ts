@@ -29,9 +29,9 @@ export function forgetDraft(storage: DraftStorage, versionId: VersionId, at: Anc
 export function draftsOf(storage: DraftStorage, versionId: VersionId): readonly Draft[] {
   const keys = Array.from({ length: storage.length }, (_, nth) => storage.key(nth));
   return keys
-    .filter((key) => key?.startsWith(prefixOf(versionId)) === true)
-    .toSorted()
-    .flatMap((key) => (key === null ? [] : (read(storage.getItem(key)) ?? [])));
+    .flatMap((key) => (key?.startsWith(prefixOf(versionId)) === true ? [key] : []))
+    .toSorted((one, other) => one.localeCompare(other))
+    .flatMap((key) => read(storage.getItem(key)) ?? []);
 }
 
 /** Whether a draft says anything that saving or leaving it would lose. */

@@ -58,9 +58,7 @@ export function JumpField({ handle, answer, onParagraph, onWords, onStep, onLeav
     <div className={styles.jump}>
       <input ref={input} aria-label={t('jump.label')} placeholder={t('jump.placeholder')} value={typed} spellCheck={false} autoComplete="off" onChange={(event) => type(event.target.value)} onKeyDown={onKeyDown} />
       {jump.kind === 'words' && answer !== null && answer.total > 0 ? <span className={styles.count}>{t('jump.hits', answer)}</span> : <Kbd of="/" />}
-      <p className={styles.message} role="status">
-        {message}
-      </p>
+      <output className={styles.message}>{message}</output>
     </div>
   );
 }

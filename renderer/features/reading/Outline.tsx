@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDesk } from '../../platform/desk.tsx';
+import { bareNumber } from './labels.ts';
 import type { OutlineEntry } from './outline.ts';
 import styles from './Rail.module.css';
 
@@ -12,6 +14,7 @@ type OutlineProps = {
 /** The parts of a text with the numbers under each and how many of its paragraphs are still in brackets. */
 export function Outline({ entries, current, onGo }: OutlineProps): ReactElement | null {
   const { t } = useTranslation('reading');
+  const { open: float } = useDesk();
   if (entries.length === 0) return null;
   const paragraphs = entries.reduce((sum, entry) => sum + entry.paragraphs, 0);
   const open = entries.reduce((sum, entry) => sum + entry.open, 0);
@@ -27,7 +30,10 @@ export function Outline({ entries, current, onGo }: OutlineProps): ReactElement 
       <ol>
         {entries.map((entry) => (
           <li key={entry.index}>
-            <button type="button" className={styles.part} aria-current={entry === current ? 'location' : undefined} onClick={() => onGo(entry.index)}>
+            <button type="button" className={styles.part} aria-current={entry === current ? 'location' : undefined} onClick={() => {
+                float(null);
+                onGo(entry.index);
+              }}>
               <span className={styles.range}>{rangeOf(entry)}</span>
               <span className={styles.name} style={{ paddingInlineStart: entry.level * 10 }} title={entry.title}>
                 {entry.part === 'heading' ? entry.title : t(`outline.${entry.part}`)}
@@ -60,6 +66,5 @@ function OpenBrackets({ count }: { readonly count: number }): ReactElement {
 function rangeOf(entry: OutlineEntry): string {
   if (entry.part === 'preamble') return 'PP';
   if (entry.from === null || entry.to === null) return '';
-  const bare = (label: string): string => label.replace(/[.)]+$/u, '');
-  return entry.from === entry.to ? bare(entry.from) : `${bare(entry.from)}–${bare(entry.to)}`;
+  return entry.from === entry.to ? bareNumber(entry.from) : `${bareNumber(entry.from)}–${bareNumber(entry.to)}`;
 }

@@ -4,7 +4,7 @@ import { Note } from '../../components/Note.tsx';
 import { Shell } from '../../components/Shell.tsx';
 import type { Block, Document, Version } from '../../../shared/model/document.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
-import { useFormats } from '../../platform/formats.ts';
+import { lineSymbolOf } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
 import { entryHolding } from './outline.ts';
 import { ImportWarnings } from './ImportWarnings.tsx';
@@ -19,7 +19,7 @@ import styles from './SheetHead.module.css';
 import { useReading, type Reading } from './use-reading.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 import { useWarningSentence } from './use-warning-sentence.ts';
-import { versionName } from './version-name.ts';
+import { useVersionName } from './use-version-name.ts';
 
 type ReadingDeskProps = {
   readonly version: Version;
@@ -33,18 +33,18 @@ type ReadingDeskProps = {
 export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: ReadingDeskProps): ReactElement {
   const { t } = useTranslation('reading');
   const { t: positions } = useTranslation('positions');
-  const formats = useFormats();
+  const versionName = useVersionName();
   const warningSentence = useWarningSentence();
   const reading = useReading(version, blocks, document, blockIndex);
   const keys = useReadingKeys(reading);
-  const name = versionName(version, document?.versions ?? [version], formats);
+  const name = versionName(version, document?.versions ?? [version]);
   const { meetingId } = version;
   return (
     <Shell
-      title={t('title', { document: document?.title ?? version.title, version: name })}
+      title={t('title', { document: version.title, version: name })}
       where={[
         { label: meetingName(meeting), path: pathOf({ screen: 'meeting', meetingId }) },
-        { label: document?.title ?? version.title, path: pathOf({ screen: 'documents', meetingId }), isSecondary: true },
+        { label: (document === undefined ? null : lineSymbolOf(document)) ?? version.title, path: pathOf({ screen: 'documents', meetingId }), isSecondary: true },
         { label: name },
       ]}
       rooms={{

@@ -1,18 +1,17 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Anchor } from '../../../shared/model/position.ts';
-import { useFormats } from '../../platform/formats.ts';
 import { PositionsPanel } from '../positions/PositionsPanel.tsx';
 import { TakePosition } from '../positions/TakePosition.tsx';
 import { usePlaceWords } from '../positions/use-place-words.ts';
 import { wordsOf } from './anchors.ts';
 import type { Reading } from './use-reading.ts';
-import { versionName } from './version-name.ts';
+import { useVersionName } from './use-version-name.ts';
 
 /** Our positions on the text that is read, and the form when one is being taken or changed. */
 export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactElement {
   const { t } = useTranslation('positions');
-  const formats = useFormats();
+  const versionName = useVersionName();
   const placeWords = usePlaceWords(reading.facts.labels);
   const { version, document, positions, open, state, dispatch } = reading;
   const labelOf = (anchor: Anchor): string => (anchor.scope === 'document' ? t('wholeText') : (reading.facts.labels[anchor.blockIndex] ?? '¶'));
@@ -26,7 +25,7 @@ export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactE
       labelOf={labelOf}
       versionName={(id) => {
         const sibling = siblings.find((one) => one.id === id);
-        return sibling === undefined ? '' : versionName(sibling, siblings, formats);
+        return sibling === undefined ? '' : versionName(sibling, siblings);
       }}
       onOpen={(position) => {
         if (position.anchor.scope !== 'document') reading.stand(position.anchor.blockIndex);

@@ -1,5 +1,5 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef, type MouseEvent, type ReactElement } from 'react';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
@@ -10,12 +10,9 @@ import { TableStretch } from './TableStretch.tsx';
 import styles from './Text.module.css';
 import { TextBlock } from './TextBlock.tsx';
 import { unitHolding, type Unit } from './units.ts';
+import { useListener } from './use-listener.ts';
+import { useVirtualList } from './use-virtual-list.ts';
 import { viewOf, type BlockView } from './view.ts';
-
-/** Up to this many paragraphs all are drawn, so that the browser's own find, print and select-all reach them. */
-const drawnWhole = 400;
-const overscan = 12;
-const estimatedHeight = 78;
 
 type ReadingTextProps = {
   /** The language of the text, for voices and hyphens. */
@@ -38,14 +35,9 @@ export function ReadingText(props: ReadingTextProps): ReactElement {
   const { facts, current } = props;
   const { t } = useTranslation('reading');
   const frame = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: facts.units.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimatedHeight,
-    overscan: facts.units.length <= drawnWhole ? facts.units.length : overscan,
-    getItemKey: (place) => facts.units[place]?.first ?? place,
-  });
+  const virtualizer = useVirtualList(frame, facts.units.length, (place) => facts.units[place]?.first ?? place);
   useStandingInView(virtualizer, frame, props);
+  usePresses(frame, props);
   const items = virtualizer.getVirtualItems();
   const standing = current === null ? 0 : unitHolding(facts.units, current);
   return (
@@ -62,15 +54,11 @@ export function ReadingText(props: ReadingTextProps): ReactElement {
                 ref={virtualizer.measureElement}
                 data-index={place}
                 data-unit={unit.first}
-                tabIndex={isStanding ? 0 : -1}
+                {...roving(isStanding)}
                 aria-setsize={facts.units.length}
                 aria-posinset={place + 1}
                 aria-current={isStanding && current !== null ? 'true' : undefined}
                 className={classes(styles.block, isStanding && current !== null && styles.here, unit.kind === 'block' && unit.block.level > 0 && unit.block.kind === 'item' && styles[`depth${Math.min(unit.block.level, 2)}`])}
-                onClick={(event) => onClick(event, unit, props)}
-                onFocus={() => {
-                  if (!isStanding) props.onStand(unit.first, 'chosen');
-                }}
               >
                 <UnitBody unit={unit} {...props} />
               </li>
@@ -105,19 +93,25 @@ function UnitBody({ unit, ...props }: ReadingTextProps & { readonly unit: Unit }
   );
 }
 
+/** Of the whole list one paragraph can be reached by Tab; the others by the keys of the screen. */
+function roving(isStanding: boolean): { readonly tabIndex: number } {
+  return { tabIndex: isStanding ? 0 : -1 };
+}
+
 /** A press on a paragraph stands on it; on the words of a position, opens it; one that selects words does neither. */
-function onClick(event: MouseEvent, unit: Unit, { positions, onStand, onOpenPosition }: ReadingTextProps): void {
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('button, a') != null || window.getSelection()?.isCollapsed === false) return;
-  const marked = target?.closest<HTMLElement>('[data-position]')?.dataset.position;
-  const position = positions.find(({ id }) => id === marked);
-  const pressed = Number(target?.closest<HTMLElement>('[data-text]')?.dataset.text ?? unit.first);
-  if (position === undefined) onStand(pressed, 'chosen');
-  else onOpenPosition(position);
+function usePresses(frame: RefObject<HTMLDivElement | null>, { positions, onStand, onOpenPosition }: ReadingTextProps): void {
+  useListener(frame, 'click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('button, a') !== null || window.getSelection()?.isCollapsed === false) return;
+    const marked = target.closest<HTMLElement>('[data-position]')?.dataset['position'];
+    const position = positions.find(({ id }) => id === marked);
+    const pressed = target.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? target.closest<HTMLElement>('[data-unit]')?.dataset['unit'];
+    if (position !== undefined) onOpenPosition(position);
+    else if (pressed !== undefined) onStand(Number(pressed), 'chosen');
+  });
 }
 
 /** Brings what one stands on into view and, when it was chosen, focuses it; what is scrolled past gives way to what is in view. */
-function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: React.RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, onStand }: ReadingTextProps): void {
+function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, onStand }: ReadingTextProps): void {
   const bring = useEffectEvent((blockIndex: number, isFocused: boolean) => {
     const place = unitHolding(facts.units, blockIndex);
     virtualizer.scrollToIndex(place, { align: isInView(frame.current, place) ? 'auto' : 'center' });

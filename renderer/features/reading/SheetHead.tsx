@@ -7,7 +7,7 @@ import { useQueryOf } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import { blobAddress } from '../../platform/upload.ts';
 import styles from './SheetHead.module.css';
-import { versionName } from './version-name.ts';
+import { useVersionName } from './use-version-name.ts';
 
 type SheetHeadProps = { readonly version: Version; readonly document: Document | undefined; readonly previous: Version | undefined };
 
@@ -16,6 +16,7 @@ export function SheetHead({ version, document, previous }: SheetHeadProps): Reac
   const { t } = useTranslation('reading');
   const { t: common } = useTranslation('documents');
   const formats = useFormats();
+  const versionName = useVersionName();
   return (
     <header className={styles.head}>
       <span>
@@ -23,7 +24,7 @@ export function SheetHead({ version, document, previous }: SheetHeadProps): Reac
         {version.date !== null && `, ${formats.day(version.date)}`}
       </span>
       <span className={styles.end}>
-        {previous !== undefined && <SincePrevious version={version} previous={previous} name={versionName(previous, document?.versions ?? [], formats)} />}
+        {previous !== undefined && <SincePrevious version={version} previous={previous} name={versionName(previous, document?.versions ?? [])} />}
         <a className={`${styles.link} ${styles.wide}`} href={blobAddress(version.sha256)} download={version.fileName}>
           {t('versions.original')}
         </a>

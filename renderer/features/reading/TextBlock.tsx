@@ -77,6 +77,7 @@ function BlockBody({ block, children }: { readonly block: Block; readonly childr
     case 'item':
     case 'paragraph':
     case 'cell':
+    default:
       return <p {...text}>{children}</p>;
   }
 }

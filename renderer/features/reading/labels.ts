@@ -8,7 +8,7 @@ const insertedNumber = /^(.*?\p{Nd})\s*(bis|ter|quater|quinquies|sexies|septies|
 /** Splits `12 bis` in `12` and `bis`; any other label is all base. */
 export function gutterLabel(label: string): GutterLabel {
   const [, base, inserted, rest] = insertedNumber.exec(label) ?? [];
-  return base !== undefined && inserted !== undefined ? { base: `${base}`, inserted: `${inserted}${rest ?? ''}` } : { base: label, inserted: '' };
+  return base !== undefined && inserted !== undefined ? { base, inserted: `${inserted}${rest ?? ''}` } : { base: label, inserted: '' };
 }
 
 /**
@@ -34,4 +34,9 @@ export function labelsOf(blocks: readonly Block[]): readonly (string | null)[] {
 /** What two labels are compared by: no case, no spaces, no closing mark, `12bis` and `12 Bis.` alike. */
 export function labelKey(label: string): string {
   return label.normalize('NFKC').toLowerCase().replaceAll(/[\s.)(°º§\u00a0\u202f]+/gu, '');
+}
+
+/** A number without the point or bracket that closes it: `12.` and `a)` as `12` and `a`. */
+export function bareNumber(label: string): string {
+  return label.replace(/[.)]+$/u, '');
 }

@@ -29,6 +29,7 @@ export function readingReducer(state: ReadingState, action: ReadingAction): Read
     case 'formOpened':
       return { ...state, form: { anchor: action.anchor, positionId: action.positionId } };
     case 'formClosed':
+    default:
       return { ...state, form: null, openId: action.openId ?? state.openId, focusCount: state.focusCount + 1 };
   }
 }

@@ -2,6 +2,7 @@ import { useMemo, useReducer, useRef, type Dispatch, type RefObject } from 'reac
 import type { Block, Document, Version } from '../../../shared/model/document.ts';
 import type { Position } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
+import { previousOf } from '../../platform/lines.ts';
 import type { ByVersion } from '../positions/order.ts';
 import { usePositions } from '../positions/use-positions.ts';
 import { factsOf, type TextFacts } from './facts.ts';
@@ -9,7 +10,6 @@ import type { JumpFieldHandle } from './JumpField.tsx';
 import { atRest, readingReducer, type ReadingAction, type ReadingState } from './reading-state.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch, type Search } from './use-search.ts';
-import { previousOf } from './version-name.ts';
 
 /** All that the parts of the reading screen share. */
 export type Reading = {
@@ -44,7 +44,7 @@ export function useReading(version: Version, blocks: readonly Block[], document:
   return {
     version,
     document,
-    previous: previousOf(document, version),
+    previous: document === undefined ? undefined : (previousOf(document, version) ?? undefined),
     facts,
     positions,
     shown,

@@ -63,8 +63,6 @@ export const comparison = {
   filters: { label: 'Which changes', all: 'All {{count}}', positions: 'My positions {{count}}', brackets: 'Brackets {{count}}', notes: 'Notes {{count}}' },
   noneOfThese: 'No change of this kind.',
   list: { moved: 'Moved', split: 'Split', merged: 'Merged', edits_one: '{{count}} edit', edits_other: '{{count}} edits' },
-  map_one: '{{count}} change along the text',
-  map_other: '{{count}} changes along the text',
   position: 'Our position: {{stance}}',
   positionThen: 'Our position on {{version}}: {{stance}}',
   spoken: {

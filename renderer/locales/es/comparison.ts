@@ -81,9 +81,6 @@ export const comparison = {
   filters: { label: 'Qué cambios', all: 'Todos {{count}}', positions: 'Mis posiciones {{count}}', brackets: 'Corchetes {{count}}', notes: 'Notas {{count}}' },
   noneOfThese: 'Ningún cambio de este tipo.',
   list: { moved: 'Trasladado', split: 'Dividido', merged: 'Fusionado', edits_one: '{{count}} retoque', edits_many: '{{count}} de retoques', edits_other: '{{count}} retoques' },
-  map_one: '{{count}} cambio a lo largo del texto',
-  map_many: '{{count}} de cambios a lo largo del texto',
-  map_other: '{{count}} cambios a lo largo del texto',
   position: 'Nuestra posición: {{stance}}',
   positionThen: 'Nuestra posición sobre {{version}}: {{stance}}',
   spoken: {

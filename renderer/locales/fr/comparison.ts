@@ -81,9 +81,6 @@ export const comparison = {
   filters: { label: 'Quels changements', all: 'Tout {{count}}', positions: 'Mes positions {{count}}', brackets: 'Crochets {{count}}', notes: 'Notes {{count}}' },
   noneOfThese: 'Aucun changement de cette sorte.',
   list: { moved: 'Déplacé', split: 'Scindé', merged: 'Fusionné', edits_one: '{{count}} retouche', edits_many: '{{count}} de retouches', edits_other: '{{count}} retouches' },
-  map_one: '{{count}} changement au fil du texte',
-  map_many: '{{count}} de changements au fil du texte',
-  map_other: '{{count}} changements au fil du texte',
   position: 'Notre position : {{stance}}',
   positionThen: 'Notre position sur {{version}} : {{stance}}',
   spoken: {

@@ -81,9 +81,6 @@ export const comparison = {
   filters: { label: 'Quais mudanças', all: 'Todas {{count}}', positions: 'Minhas posições {{count}}', brackets: 'Colchetes {{count}}', notes: 'Notas {{count}}' },
   noneOfThese: 'Nenhuma mudança deste tipo.',
   list: { moved: 'Deslocado', split: 'Dividido', merged: 'Fundido', edits_one: '{{count}} retoque', edits_many: '{{count}} de retoques', edits_other: '{{count}} retoques' },
-  map_one: '{{count}} mudança ao longo do texto',
-  map_many: '{{count}} de mudanças ao longo do texto',
-  map_other: '{{count}} mudanças ao longo do texto',
   position: 'Nossa posição: {{stance}}',
   positionThen: 'Nossa posição sobre {{version}}: {{stance}}',
   spoken: {

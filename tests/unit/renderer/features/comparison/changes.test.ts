@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, excerptOf, stepFrom } from '../../../../../renderer/features/comparison/changes.ts';
 import { runPiecesOf } from '../../../../../renderer/features/comparison/run-pieces.ts';

@@ -5,6 +5,7 @@ import { areIdentical, rowLabels, touchesOf } from '../../../../../renderer/feat
 import { rowOf, runsOf } from './rows.ts';
 
 const none: ReadonlySet<number> = new Set();
+const by = (...labels: readonly string[]): unknown => itemsOf(labels.map((label, at) => rowOf('same', `${at}:${at + 1}`, `${at}:${label}`)), none);
 
 describe('what a comparison shows', () => {
   const rows = [rowOf('same', '0', '0'), rowOf('same', '1', '1'), rowOf('same', '2', '2'), rowOf('edited', '3', '3', 'a', '+b'), rowOf('same', '4', '4'), rowOf('removed', '5', null, '~gone')];
@@ -38,7 +39,6 @@ describe('what a comparison shows', () => {
   });
 
   it('says by how much folded paragraphs were renumbered, when it is the same for all', () => {
-    const by = (...labels: readonly string[]): unknown => itemsOf(labels.map((label, at) => rowOf('same', `${at}:${at + 1}`, `${at}:${label}`)), none);
     expect(by('2', '3', '4')).toEqual([{ kind: 'fold', row: 0, rows: [0, 1, 2], shift: 1 }]);
     expect(by('2', '3', '5')).toEqual([{ kind: 'fold', row: 0, rows: [0, 1, 2], shift: null }]);
     expect(by('1', '2', '2 bis')).toEqual([{ kind: 'fold', row: 0, rows: [0, 1, 2], shift: null }]);

@@ -1,3 +1,4 @@
+import { documentId, meetingId, positionId, versionId } from '../../../../../shared/model/id.ts';
 import type { Position } from '../../../../../shared/model/position.ts';
 
 const id = (digit: number): string => `00000000-0000-4000-8000-${String(digit).padStart(12, '0')}`;
@@ -5,8 +6,8 @@ const id = (digit: number): string => `00000000-0000-4000-8000-${String(digit).p
 /** A standing position on paragraph 1 of the first version of the first document; `nth` makes its identity. */
 export function positionOf(nth: number, given: Partial<Position> = {}): Position {
   return {
-    id: id(nth) as Position['id'],
-    meetingId: id(900) as Position['meetingId'],
+    id: positionId.parse(id(nth)),
+    meetingId: meetingId.parse(id(900)),
     documentId: documentIdOf(1),
     versionId: versionIdOf(1),
     anchor: { scope: 'paragraph', blockIndex: 1 },
@@ -28,5 +29,5 @@ export function positionOf(nth: number, given: Partial<Position> = {}): Position
   };
 }
 
-export const documentIdOf = (nth: number): Position['documentId'] => id(700 + nth) as Position['documentId'];
-export const versionIdOf = (nth: number): Position['versionId'] => id(800 + nth) as Position['versionId'];
+export const documentIdOf = (nth: number): Position['documentId'] => documentId.parse(id(700 + nth));
+export const versionIdOf = (nth: number): Position['versionId'] => versionId.parse(id(800 + nth));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { anchorKey, anchorOf, wordsOf } from '../../../../../renderer/features/reading/anchors.ts';
 import { bracketSpansOf } from '../../../../../renderer/features/reading/brackets.ts';
 import { piecesOf } from '../../../../../renderer/features/reading/pieces.ts';
