@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx']),
       project('migrations', ['tests/migrations/**/*.test.ts']),
-      project('conformance', ['tests/conformance/**/*.test.ts'], { globalSetup: ['tests/conformance/built.ts'], fileParallelism: false, testTimeout: 60_000 }),
+      project('conformance', ['tests/conformance/**/*.test.ts'], { globalSetup: ['tests/conformance/built.ts'], fileParallelism: false, maxConcurrency: 2, testTimeout: 120_000 }),
     ],
   },
 });

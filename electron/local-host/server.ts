@@ -77,7 +77,10 @@ async function handle({ request, response, origin, gate, messages, library }: Ex
     return;
   }
   if (await messages?.answer(url.pathname, request, response)) return;
-  await send(await library.pages(asRequest(request, url)), response);
+  const answer = await library.pages(asRequest(request, url));
+  // A body that was refused unread would be taken for the connection's next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  await send(answer, response);
 }
 
 /** On to the program itself, so that the address the window shows and remembers holds no ticket. */

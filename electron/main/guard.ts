@@ -7,11 +7,8 @@ export function guardContents(app: App): void {
 }
 
 function guard(contents: WebContents): void {
-  // 13, 14 and 15: pages neither leave the program nor open another; nothing is handed to the system's browser.
+  // 13, 14 and 15: pages and frames neither leave the program nor open another; nothing is handed to the system's browser.
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => {
-    if (!isOwn(event.url)) event.preventDefault();
-  });
   contents.on('will-frame-navigate', (event) => {
     if (!isOwn(event.url)) event.preventDefault();
   });

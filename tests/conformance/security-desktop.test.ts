@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Bridge } from '../../shared/contract/wire.ts';
 import { startMain, type Desktop } from '../support/double/start.ts';
 import { startBuiltDesktop } from './desktop-host.ts';
@@ -135,7 +135,8 @@ test('a second start of the program brings the first to the front and ends', asy
   const dataFolder = freshFolder();
   const first = await startBuiltDesktop({ ADREF_DATA: dataFolder });
   const second = startMain({ outFolder, dataFolder });
-  await new Promise((done) => second.once('exit', done));
+  onTestFinished(() => void second.kill('SIGKILL'));
+  await expect.poll(() => second.exitCode, { timeout: 15_000 }).toBe(0);
   await expect.poll(async () => (await first.journal()).filter(([what]) => what === 'focus')).toEqual([['focus']]);
   await first.close();
 });

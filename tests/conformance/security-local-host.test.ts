@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LocalHost } from '../../electron/local-host/index.ts';
 import { contentSecurityPolicy } from '../../shared/csp.ts';
 import { enter, startBuiltHost } from './local-host.ts';
@@ -8,19 +8,20 @@ type Asked = { readonly method?: string; readonly path: string; readonly headers
 
 let host: LocalHost;
 let cookie: string;
-beforeEach(async () => {
+beforeAll(async () => {
   host = await startBuiltHost();
   cookie = await enter(host.address);
 });
-afterEach(() => host.close());
+afterAll(() => host.close());
 
 /** Asks as any program could: paths and headers go out as they are written. */
 function ask({ method = 'GET', path, headers = {}, body }: Asked): Promise<{ readonly status: number; readonly headers: NodeJS.Dict<string | string[]> }> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(host.origin, { method, path, headers }, (answer) => {
+    const request = httpRequest(host.origin, { method, path, headers, agent: false, timeout: 5_000 }, (answer) => {
       answer.resume();
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers });
     });
+    request.on('timeout', () => request.destroy(new Error('The host did not answer')));
     request.on('error', reject);
     request.end(body);
   });

@@ -85,18 +85,22 @@ function ownPage(browser: Browser, child: ChildProcess): Promise<Page> {
 }
 
 function questions(child: ChildProcess): Desktop['ask'] {
-  const waiting = new Map<number, (value: unknown) => void>();
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = 0;
   child.on('message', ({ answerTo, value }: Answer) => {
-    waiting.get(answerTo)?.(value);
+    waiting.get(answerTo)?.resolve(value);
     waiting.delete(answerTo);
   });
-  return (question) =>
-    new Promise((resolve) => {
-      asked += 1;
-      waiting.set(asked, resolve);
-      child.send({ number: asked, question });
-    });
+  child.once('exit', (code) => {
+    for (const { reject } of waiting.values()) reject(new Error(`The program ended with ${code}`));
+  });
+  return (question) => {
+    const answer = Promise.withResolvers<unknown>();
+    asked += 1;
+    waiting.set(asked, answer);
+    child.send({ number: asked, question });
+    return answer.promise;
+  };
 }
 
 function end(pid: number): void {
