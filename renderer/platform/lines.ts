@@ -45,11 +45,13 @@ export function titleFor(document: Document, language: string): string {
   return latest === null || latest.language !== language || latest.title === '' ? document.title : latest.title;
 }
 
-/** The text a version is compared with first: the one before it in the same language, of another revision if there is one. */
+/** The text a version is compared with first: the one before it in the same language, of another revision if there is one, of the same kind of file if that revision is held in several. */
 export function previousOf(document: Document, version: Version): Version | null {
   const at = document.versions.findIndex((one) => one.id === version.id);
   const earlier = document.versions.slice(0, at).filter((one) => one.language === version.language);
-  return earlier.findLast((one) => revisionOf(one) !== revisionOf(version)) ?? earlier.at(-1) ?? null;
+  const last = earlier.findLast((one) => revisionOf(one) !== revisionOf(version));
+  const sameFormat = earlier.findLast((one) => last !== undefined && revisionOf(one) === revisionOf(last) && one.format === version.format);
+  return sameFormat ?? last ?? earlier.at(-1) ?? null;
 }
 
 /** A version with the document it belongs to and the one it is compared with first, if any. */

@@ -26,7 +26,7 @@ export function ComparisonHead({ compared, documents, onCompare, onSwap }: Compa
       <VersionPicker label={t('pickOld')} word={t('from')} value={before.version} documents={documents} onPick={(id) => onCompare(id, after.version.id)} />
       <VersionPicker label={t('pickNew')} word={t('to')} value={after.version} documents={documents} onPick={(id) => onCompare(before.version.id, id)} />
       <Button look="plain" shortcut="X" onPress={onSwap}>
-        <span className={styles.wide}>{t('swap')}</span>
+        {t('swap')}
       </Button>
       <span className={`${styles.count} ${styles.wide}`}>{at < 0 ? t('total', { count: listed.length }) : t('at', { at: at + 1, total: listed.length })}</span>
       <fieldset className={styles.views}>

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { VersionId } from '../../../shared/model/id.ts';
 import type { Anchor, Position, PositionContent } from '../../../shared/model/position.ts';
+import { usePrivacy } from '../../platform/desk.tsx';
 import { useCommand } from '../../platform/queries.ts';
 import { draftAt, forgetDraft, keepDraft, saysSomething } from './drafts.ts';
 import { emptyForm, type FormContent } from './form.ts';
 import { PositionForm } from './PositionForm.tsx';
+import styles from './Positions.module.css';
 
 type TakePositionProps = {
   readonly versionId: VersionId;
@@ -21,6 +24,8 @@ type TakePositionProps = {
 
 /** The form of one position, wired: keeps what is half typed until the core has confirmed it. */
 export function TakePosition({ versionId, anchor, position, place, base, onSaved, onLeft }: TakePositionProps): ReactElement {
+  const { t } = useTranslation('positions');
+  const isPrivate = usePrivacy();
   const create = useCommand('position.create');
   const update = useCommand('position.update');
   const from: FormContent = position ?? emptyForm;
@@ -39,12 +44,15 @@ export function TakePosition({ versionId, anchor, position, place, base, onSaved
     if (position === null) create.mutate({ versionId, anchor, content: plainContent(content) }, { onSuccess });
     else update.mutate({ positionId: position.id, content: plainContent(content) }, { onSuccess });
   };
+  const begun = draftAt(sessionStorage, versionId, anchor, positionId)?.content ?? from;
+  // What is typed is kept as a draft: hiding the form loses nothing.
+  if (isPrivate && begun.confidentiality === 'confidential') return <p className={styles.hint}>{t('hidden')}</p>;
   return (
     <PositionForm
       isChange={position !== null}
       place={place}
       base={base}
-      begun={draftAt(sessionStorage, versionId, anchor, positionId)?.content ?? from}
+      begun={begun}
       isSaving={create.isPending || update.isPending}
       error={create.error ?? update.error}
       onType={onType}

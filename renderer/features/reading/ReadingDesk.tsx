@@ -112,7 +112,8 @@ function Standing({ reading }: { readonly reading: Reading }): ReactElement | nu
   const { t } = useTranslation('reading');
   const { facts, current } = reading;
   const label = current === null ? null : (facts.labels[current] ?? null);
-  if (label === null) return null;
-  const section = entryHolding(facts.outline, current ?? 0);
+  if (label === null || current === null) return null;
+  if (facts.blocks[current]?.kind === 'note') return <>{t('note', { label })}</>;
+  const section = entryHolding(facts.outline, current);
   return <>{section?.part === 'heading' ? t('placeIn', { label, section: section.title }) : t('place', { label })}</>;
 }

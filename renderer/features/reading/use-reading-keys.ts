@@ -48,8 +48,9 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
 }
 
 /** On the words selected, else on the paragraph one stands on. */
-function takePosition({ facts, current, dispatch }: Reading): void {
+function takePosition({ facts, current, dispatch, stand }: Reading): void {
   const selected = selectedWords(window.getSelection());
+  if (selected !== null && selected.blockIndex !== current) stand(selected.blockIndex, 'scrolled');
   const anchor =
     selected === null
       ? ({ scope: 'paragraph', blockIndex: current ?? facts.units[0]?.first ?? 0 } as const)

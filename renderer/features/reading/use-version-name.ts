@@ -5,8 +5,13 @@ import { versionName } from './version-name.ts';
 
 /** Names a version among those of its document, in the language on screen. */
 export function useVersionName(): (version: Version, siblings: readonly Version[]) => string {
-  const { t } = useTranslation('reading');
+  const { t, i18n } = useTranslation('reading');
   const { t: documents } = useTranslation('documents');
   const formats = useFormats();
-  return (version, siblings) => versionName(version, siblings, { first: t('versions.first'), format: (format) => documents(`format.${format}`), formats });
+  return (version, siblings) => versionName(version, siblings, { first: t('versions.first'), format: (format) => documents(`format.${format}`), formats: { day: formats.day, language: (code) => withinSentence(formats.language(code), i18n.language) } });
+}
+
+/** Only English writes the name of a language with a capital inside a sentence. */
+function withinSentence(name: string, language: string): string {
+  return language === 'en' ? name : name.toLocaleLowerCase(language);
 }

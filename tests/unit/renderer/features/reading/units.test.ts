@@ -3,9 +3,9 @@ import { gutterLabel, labelKey, labelsOf } from '../../../../../renderer/feature
 import { leadLength } from '../../../../../renderer/features/reading/lead.ts';
 import { noteFrom } from '../../../../../renderer/features/reading/notes.ts';
 import { rowsPerStretch, unitHolding, unitsOf } from '../../../../../renderer/features/reading/units.ts';
-import { blocksOf } from '../blocks.ts';
+import { blocksOf, type Given } from '../blocks.ts';
 
-const cell = (row: number, column: number, text: string): Parameters<typeof blocksOf>[0] => ({ kind: 'cell', text, cell: { table: 0, row, column } });
+const cell = (row: number, column: number, text: string): Given => ({ kind: 'cell', text, cell: { table: 0, row, column } });
 
 describe('the units of a text', () => {
   it('are its paragraphs, and its tables with their cells in place', () => {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../../../renderer/features/reading/facts.ts';
+import { atRest, readingReducer } from '../../../../../renderer/features/reading/reading-state.ts';
+import { versionName } from '../../../../../renderer/features/reading/version-name.ts';
+import { viewOf } from '../../../../../renderer/features/reading/view.ts';
+import type { Version } from '../../../../../shared/model/document.ts';
+import { blocksOf } from '../blocks.ts';
+import { documentIdOf, positionOf, versionIdOf } from '../positions/position.ts';
+
+describe('a block ready for drawing', () => {
+  const blocks = blocksOf({ kind: 'preamble', text: 'NOTING the report,' });
+  const facts = factsOf(blocks);
+  const [block] = blocks;
+
+  it('has its name, the words of its positions marked and their stances in the margin', () => {
+    const words = positionOf(1, { anchor: { scope: 'words', blockIndex: 0, start: 7, end: 10 } });
+    const elsewhere = positionOf(2, { anchor: { scope: 'paragraph', blockIndex: 1 } });
+    const withdrawn = positionOf(3, { anchor: { scope: 'paragraph', blockIndex: 0 }, status: 'withdrawn' });
+    const view = viewOf(block!, facts, [words, elsewhere, withdrawn], [{ index: 0, start: 11, end: 17 }]);
+    expect({ ...view, pieces: view.pieces.map((piece) => (piece.kind === 'words' ? [piece.text, piece.isLead, piece.positions, piece.hits] : piece)) }).toEqual({
+      label: 'PP1',
+      positions: [words],
+      pieces: [
+        ['NOTING', true, [], []],
+        [' ', false, [], []],
+        ['the', false, [words.id], []],
+        [' ', false, [], []],
+        ['report', false, [], ['0:11']],
+        [',', false, [], []],
+      ],
+    });
+  });
+});
+
+describe('the reading screen', () => {
+  const position = positionOf(1);
+
+  it('folds the position that was open when one stands elsewhere', () => {
+    const opened = readingReducer(atRest, { kind: 'opened', position });
+    expect(readingReducer(opened, { kind: 'stood', how: 'chosen' })).toEqual({ ...atRest, focusCount: 1 });
+  });
+
+  it('does not take the focus when the text is only scrolled', () => {
+    expect(readingReducer(atRest, { kind: 'stood', how: 'scrolled' })).toEqual(atRest);
+  });
+
+  it('keeps an open form while one moves, and gives the focus back to the text when it closes', () => {
+    const form = { anchor: { scope: 'document' }, positionId: null } as const;
+    const begun = readingReducer(readingReducer(atRest, { kind: 'formOpened', ...form }), { kind: 'stood', how: 'scrolled' });
+    expect([begun.form, readingReducer(begun, { kind: 'formClosed', openId: position.id })]).toEqual([form, { ...atRest, openId: position.id, focusCount: 1 }]);
+  });
+
+  it('shows and hides the history of one position', () => {
+    const shown = readingReducer(atRest, { kind: 'historyToggled', openId: position.id });
+    expect([shown.isHistoryShown, readingReducer(shown, { kind: 'historyToggled', openId: position.id }).isHistoryShown]).toEqual([true, false]);
+  });
+});
+
+const versionOf = (nth: number, given: Partial<Version>): Version => ({
+  id: versionIdOf(nth),
+  documentId: documentIdOf(1),
+  meetingId: positionOf(1).meetingId,
+  title: 'Declaration',
+  symbol: 'RTS-III/doc.6/26 rev. 2',
+  language: 'es',
+  date: null,
+  kind: 'declaration',
+  fileName: 'draft.docx',
+  format: 'docx',
+  sha256: '0'.repeat(64),
+  size: 1,
+  importedAt: '2026-11-22T10:00:00.000Z',
+  warnings: [],
+  blockCount: 1,
+  wordCount: 1,
+  ...given,
+});
+
+describe('the name of a version', () => {
+  const words = { first: 'first text', format: (format: string) => format.toUpperCase(), formats: { day: (day: string) => `on ${day}`, language: (code: string) => code } };
+
+  it.each([
+    ['its revision', {}, 'rev. 2'],
+    ['that it is the first', { symbol: 'RTS-III/doc.6/26' }, 'first text'],
+    ['its date without a symbol', { symbol: null, date: '2026-11-24' }, 'on 2026-11-24'],
+    ['its file without either', { symbol: null }, 'draft.docx'],
+  ])('is %s', (_, given, name) => {
+    const version = versionOf(1, given);
+    expect(versionName(version, [version], words)).toBe(name);
+  });
+
+  it('says the language and the kind of file where they tell versions apart', () => {
+    const [one, pdf, french] = [versionOf(1, {}), versionOf(2, { format: 'pdf' }), versionOf(3, { language: 'fr' })];
+    expect([one, pdf, french].map((version) => versionName(version, [one, pdf, french], words))).toEqual(['rev. 2, es, DOCX', 'rev. 2, es, PDF', 'rev. 2, fr']);
+  });
+});
