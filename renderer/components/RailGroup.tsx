@@ -5,11 +5,11 @@ import styles from './Rail.module.css';
 export function RailGroup({ title, fact, children }: { readonly title: string; readonly fact?: ReactNode; readonly children: ReactNode }): ReactElement {
   const id = useId();
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <div className={styles.group}>
       <h2 id={id} className={styles.head}>
         {title} {fact !== undefined && <span className={styles.fact}>{fact}</span>}
       </h2>
-      <ul>{children}</ul>
-    </section>
+      <ul aria-labelledby={id}>{children}</ul>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../platform/desk.tsx';
 import { useKeys, type KeyBinding } from '../platform/keys.ts';
+import { useRooms } from '../platform/rooms.ts';
 import { Bar, type Location, type Rooms } from './Bar.tsx';
 import { classes } from './classes.ts';
 import { Dialog } from './Dialog.tsx';
@@ -15,6 +16,7 @@ type ShellProps = {
   readonly title: string;
   readonly hasOwnHeading?: boolean;
   readonly where: readonly Location[];
+  /** The rooms as the screen knows them; the others open where they were left. */
   readonly rooms?: Rooms;
   /** A field in the bar, for going to a place of this screen. */
   readonly jump?: ReactNode;
@@ -32,9 +34,10 @@ type ShellProps = {
 const none: readonly KeyBinding[] = [];
 
 /** The desk: bar, rail, sheet, panel, foot. Every screen draws itself into one. */
-export function Shell({ title, hasOwnHeading = false, where, rooms, jump, rail, panel, panelLabel, keys = none, status, children }: ShellProps): ReactElement {
+export function Shell({ title, hasOwnHeading = false, where, rooms: ownRooms, jump, rail, panel, panelLabel, keys = none, status, children }: ShellProps): ReactElement {
   const { t } = useTranslation();
   const desk = useDesk();
+  const rooms = useRooms(ownRooms);
   const bindings = [...keys, ...useDeskKeys(rooms, rail !== undefined)];
   useKeys(bindings);
   const sheet = useRef<HTMLElement>(null);

@@ -28,5 +28,5 @@ export function useRoving(ids: readonly string[]): Roving {
 export function goTo(id: string): void {
   const thing = document.querySelector<HTMLElement>(`main [data-roving="${CSS.escape(id)}"]`);
   thing?.focus({ preventScroll: true });
-  thing?.scrollIntoView({ block: 'nearest' });
+  (thing?.closest('article, tr') ?? thing)?.scrollIntoView({ block: 'nearest' });
 }

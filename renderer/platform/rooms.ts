@@ -6,34 +6,45 @@ import type { RoomName, Rooms } from '../components/Bar.tsx';
 import { useDesk } from './desk.tsx';
 import { latestFor, previousOf } from './lines.ts';
 import { useQueryOf } from './queries.ts';
-import { pathOf } from './route.ts';
+import { pathOf, placeOf } from './route.ts';
+
+/** The rooms of a meeting for a screen that has no text in hand. */
+export function meetingRooms(open: RoomName, meetingId: MeetingId): Rooms {
+  return { open, paths: { meeting: pathOf({ screen: 'meeting', meetingId }), read: null, compare: null, positions: pathOf({ screen: 'positions', meetingId }) } };
+}
 
 /**
- * The rooms of a meeting with their paths. A room opens where it was left; before that, reading opens the latest
- * version of the first document, comparing the last two drafts of the first line that has two, both in the reader's language where they are held.
- * `here` is the path of the open room, remembered for coming back.
+ * The rooms with a path for all that have something to show. Where the screen names none, a room opens where it was
+ * left; before that, reading opens the first document and comparing the last two drafts of the first line that has
+ * two, both in the reader's language where they are held. Remembers the meeting in hand and the open room's place.
  */
-export function useRooms(open: RoomName, meetingId: MeetingId | undefined, here: string): Rooms | undefined {
+export function useRooms(rooms: Rooms | undefined): Rooms | undefined {
   const { i18n } = useTranslation();
   const { visited, visit, setMeetingId } = useDesk();
-  const documents = useQueryOf('document.list', { meetingId: meetingId ?? '' }, { isEnabled: meetingId !== undefined });
+  const meetingId = meetingOf(rooms);
+  const documents = useQueryOf('document.list', { meetingId: meetingId ?? '' }, { isEnabled: meetingId !== null });
+  const open = rooms?.open;
+  const here = open === undefined ? null : (rooms?.paths[open] ?? null);
   useEffect(() => {
-    if (meetingId === undefined) return;
     setMeetingId(meetingId);
-    visit(meetingId, open, here);
+    if (meetingId !== null && open !== undefined && here !== null) visit(meetingId, open, here);
   }, [setMeetingId, visit, meetingId, open, here]);
-  if (meetingId === undefined) return undefined;
+  if (rooms === undefined || meetingId === null) return rooms;
   const left = visited[meetingId] ?? {};
   const first = firstPaths(documents.data ?? [], i18n.language);
-  return {
-    open,
-    paths: {
-      meeting: pathOf({ screen: 'meeting', meetingId }),
-      read: left['read'] ?? first.read,
-      compare: left['compare'] ?? first.compare,
-      positions: pathOf({ screen: 'positions', meetingId }),
-    },
-  };
+  const { meeting, read, compare, positions } = rooms.paths;
+  return { open: rooms.open, paths: { meeting, positions, read: read ?? left['read'] ?? first.read, compare: comparing(compare) ?? left['compare'] ?? first.compare } };
+}
+
+function meetingOf(rooms: Rooms | undefined): MeetingId | null {
+  const place = rooms?.paths.meeting == null ? null : placeOf(rooms.paths.meeting);
+  return place?.screen === 'meeting' ? place.meetingId : null;
+}
+
+/** The path of a comparison, or null when it is of a version with itself. */
+function comparing(path: string | null): string | null {
+  const place = path === null ? null : placeOf(path);
+  return place?.screen === 'compare' && place.oldVersionId === place.newVersionId ? null : path;
 }
 
 function firstPaths(documents: readonly Document[], language: string): { readonly read: string | null; readonly compare: string | null } {

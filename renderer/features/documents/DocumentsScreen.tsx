@@ -14,7 +14,7 @@ import { Shell } from '../../components/Shell.tsx';
 import { Title } from '../../components/Title.tsx';
 import { isForward, type KeyBinding } from '../../platform/keys.ts';
 import { useQueryOf } from '../../platform/queries.ts';
-import { useRooms } from '../../platform/rooms.ts';
+import { meetingRooms } from '../../platform/rooms.ts';
 import { pathOf } from '../../platform/route.ts';
 import { blobAddress } from '../../platform/upload.ts';
 import { MeetingRail } from '../meeting/MeetingRail.tsx';
@@ -35,7 +35,6 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
   const [, navigate] = useLocation();
   const meeting = useQueryOf('meeting.get', { meetingId });
   const list = useQueryOf('document.list', { meetingId });
-  const rooms = useRooms('meeting', meetingId, pathOf({ screen: 'documents', meetingId }));
   const imports = useImports();
   const picker = useRef<HTMLInputElement>(null);
   const [corrected, setCorrected] = useState<Held | null>(null);
@@ -61,12 +60,12 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
     <Shell
       title={t('title')}
       where={where}
-      {...(rooms !== undefined && { rooms })}
+      rooms={meetingRooms('meeting', meetingId)}
       keys={keys}
       rail={
         <MeetingRail meetingId={meetingId} here="documents">
           {documents.length > 0 && (
-            <RailGroup title={t('title')}>
+            <RailGroup title={t('lines')}>
               {documents.map((document) => (
                 <RailLine key={document.id} start={shortSymbolOf(document)} isHere={document.id === current?.document.id} onPress={() => show(latestFor(document, i18n.language))}>
                   <Title lines={2}>{titleFor(document, i18n.language)}</Title>

@@ -11,7 +11,7 @@ import { Shell } from '../../components/Shell.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { isForward, type KeyBinding } from '../../platform/keys.ts';
 import { useQueryOf } from '../../platform/queries.ts';
-import { useRooms } from '../../platform/rooms.ts';
+import { meetingRooms } from '../../platform/rooms.ts';
 import { pathOf } from '../../platform/route.ts';
 import { MeetingForm } from '../meetings/MeetingForm.tsx';
 import { AgendaItemForm } from './AgendaItemForm.tsx';
@@ -37,21 +37,20 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: MeetingId }):
   const sessions = useQueryOf('session.list', { meetingId });
   const agenda = useQueryOf('agenda.list', { meetingId });
   const documents = useQueryOf('document.list', { meetingId });
-  const rooms = useRooms('meeting', meetingId, pathOf({ screen: 'meeting', meetingId }));
   const failure = meeting.error ?? sessions.error ?? agenda.error ?? documents.error;
   if (meeting.data !== undefined && sessions.data !== undefined && agenda.data !== undefined && documents.data !== undefined) {
-    return <ProgrammeScreen meeting={meeting.data} sessions={sessions.data} agenda={agenda.data} documents={documents.data} rooms={rooms} />;
+    return <ProgrammeScreen meeting={meeting.data} sessions={sessions.data} agenda={agenda.data} documents={documents.data} />;
   }
   return (
-    <Shell title={meeting.data?.title ?? t('programme')} where={[{ label: t('title'), path: pathOf({ screen: 'meetings' }) }]} {...(rooms !== undefined && failure === null && { rooms })}>
+    <Shell title={meeting.data?.title ?? t('programme')} where={[{ label: t('title'), path: pathOf({ screen: 'meetings' }) }]} {...(failure === null && { rooms: meetingRooms('meeting', meetingId) })}>
       {failure === null ? <Loading /> : <Failure error={failure} onRetry={() => void Promise.all([meeting, sessions, agenda, documents].map((query) => query.refetch()))} />}
     </Shell>
   );
 }
 
-type ProgrammeScreenProps = { readonly meeting: Meeting; readonly sessions: readonly Session[]; readonly agenda: readonly AgendaItem[]; readonly documents: readonly Document[]; readonly rooms: ReturnType<typeof useRooms> };
+type ProgrammeScreenProps = { readonly meeting: Meeting; readonly sessions: readonly Session[]; readonly agenda: readonly AgendaItem[]; readonly documents: readonly Document[] };
 
-function ProgrammeScreen({ meeting, sessions, agenda, documents, rooms }: ProgrammeScreenProps): ReactElement {
+function ProgrammeScreen({ meeting, sessions, agenda, documents }: ProgrammeScreenProps): ReactElement {
   const { t } = useTranslation(['meetings', 'common']);
   const formats = useFormats();
   const [, navigate] = useLocation();
@@ -74,7 +73,7 @@ function ProgrammeScreen({ meeting, sessions, agenda, documents, rooms }: Progra
       title={meeting.title}
       hasOwnHeading
       where={[{ label: t('title'), path: pathOf({ screen: 'meetings' }) }, { label: name === '' ? meeting.title : name }]}
-      {...(rooms !== undefined && { rooms })}
+      rooms={meetingRooms('meeting', meeting.id)}
       keys={keys}
       rail={
         <MeetingRail meetingId={meeting.id} here="meeting">

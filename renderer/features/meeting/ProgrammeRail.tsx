@@ -10,15 +10,10 @@ import type { Day } from './days.ts';
 /** The sessions by day, to go to one. */
 export function ProgrammeRail({ days, formats, current, onChoose }: { readonly days: readonly Day[]; readonly formats: Formats; readonly current: Session | null; readonly onChoose: (id: string) => void }): ReactElement {
   const { t } = useTranslation('meetings');
-  const dated = days.filter((day) => day.day !== null);
   return (
     <>
       {days.map(({ day, sessions }) => (
-        <RailGroup
-          key={day}
-          title={day === null ? t('withoutDay') : formats.weekday(day)}
-          {...(day !== null && { fact: t('dayOf', { number: dated.findIndex((one) => one.day === day) + 1, count: dated.length }) })}
-        >
+        <RailGroup key={day} title={day === null ? t('withoutDay') : formats.weekday(day)}>
           {sessions.map((session) => (
             <RailLine key={session.id} start={session.startsAt === null ? undefined : formats.clock(session.startsAt)} isHere={session.id === current?.id} onPress={() => {
                 onChoose(session.id);

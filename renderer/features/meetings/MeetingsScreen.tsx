@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { MeetingSummary } from '../../../shared/model/meeting.ts';
@@ -8,7 +8,6 @@ import { Loading } from '../../components/Loading.tsx';
 import { Note } from '../../components/Note.tsx';
 import { useRoving, type Roving } from '../../components/roving.ts';
 import { Shell } from '../../components/Shell.tsx';
-import { useDesk } from '../../platform/desk.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { isForward, type KeyBinding } from '../../platform/keys.ts';
 import { useQueryOf } from '../../platform/queries.ts';
@@ -21,8 +20,6 @@ import styles from './MeetingsScreen.module.css';
 export function MeetingsScreen(): ReactElement {
   const { t } = useTranslation('meetings');
   const [, navigate] = useLocation();
-  const { setMeetingId } = useDesk();
-  useEffect(() => setMeetingId(null), [setMeetingId]);
   const list = useQueryOf('meeting.list', {});
   const [form, setForm] = useState<{ readonly meeting: MeetingSummary | null } | null>(null);
   const meetings = list.data ?? [];

@@ -1,6 +1,7 @@
 /** The documents of a meeting: adding files, their lines of versions, their identity. */
 export const documents = {
   title: 'Documents',
+  lines: 'Lines of versions',
   empty: 'No document yet. Add files, or drop them anywhere on the window.',
   count_one: '{{count, number}} document',
   count_other: '{{count, number}} documents',

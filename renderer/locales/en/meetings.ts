@@ -59,7 +59,6 @@ export const meetings = {
   positionsRoom: 'Positions',
   days: 'Days',
   withoutDay: 'Not scheduled',
-  dayOf: 'day {{number}} of {{count, number}}',
   noSessions: 'No session yet. Add the plenary, the working groups and what else the programme holds.',
   newSession: 'New session',
   editSession: 'Edit the session',

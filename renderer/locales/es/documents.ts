@@ -3,6 +3,7 @@ import type { documents as english } from '../en/documents.ts';
 
 export const documents = {
   title: 'Documentos',
+  lines: 'Líneas de versiones',
   empty: 'Todavía no hay documentos. Agregue archivos o suéltelos en cualquier parte de la ventana.',
   count_one: '{{count, number}} documento',
   count_many: '{{count, number}} de documentos',

@@ -64,7 +64,6 @@ export const meetings = {
   positionsRoom: 'Posiciones',
   days: 'Días',
   withoutDay: 'Sin fecha fijada',
-  dayOf: 'día {{number}} de {{count, number}}',
   noSessions: 'Todavía no hay sesiones. Agregue la plenaria, los grupos de trabajo y lo demás que prevea el programa.',
   newSession: 'Nueva sesión',
   editSession: 'Modificar la sesión',

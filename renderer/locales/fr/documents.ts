@@ -3,6 +3,7 @@ import type { documents as english } from '../en/documents.ts';
 
 export const documents = {
   title: 'Documents',
+  lines: 'Suites de versions',
   empty: 'Aucun document pour l’instant. Ajoutez des fichiers, ou déposez-les n’importe où dans la fenêtre.',
   count_one: '{{count, number}} document',
   count_many: '{{count, number}} de documents',

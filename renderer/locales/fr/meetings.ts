@@ -64,7 +64,6 @@ export const meetings = {
   positionsRoom: 'Positions',
   days: 'Jours',
   withoutDay: 'Sans date fixée',
-  dayOf: 'jour {{number}} sur {{count, number}}',
   noSessions: 'Aucune séance pour l’instant. Ajoutez la plénière, les groupes de travail et le reste du programme.',
   newSession: 'Nouvelle séance',
   editSession: 'Modifier la séance',

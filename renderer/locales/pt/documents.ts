@@ -3,6 +3,7 @@ import type { documents as english } from '../en/documents.ts';
 
 export const documents = {
   title: 'Documentos',
+  lines: 'Linhas de versões',
   empty: 'Ainda não há documentos. Acrescente arquivos ou solte-os em qualquer lugar da janela.',
   count_one: '{{count, number}} documento',
   count_many: '{{count, number}} de documentos',

@@ -64,7 +64,6 @@ export const meetings = {
   positionsRoom: 'Posições',
   days: 'Dias',
   withoutDay: 'Sem data marcada',
-  dayOf: 'dia {{number}} de {{count, number}}',
   noSessions: 'Ainda não há sessões. Acrescente a plenária, os grupos de trabalho e o mais que o programa preveja.',
   newSession: 'Nova sessão',
   editSession: 'Modificar a sessão',
