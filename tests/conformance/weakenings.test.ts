@@ -46,7 +46,7 @@ type Report = { readonly testResults: readonly { readonly assertionResults: read
 
 async function failedTests(outFolder: string, reportFile: string, suite: string): Promise<string> {
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'conformance', `tests/conformance/${suite}.test.ts`, '--bail=1', '--reporter=json', `--outputFile=${reportFile}`];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', env: { ...process.env, ADREF_OUT: outFolder } });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', timeout: 60_000, env: { ...process.env, ADREF_OUT: outFolder } });
   const status = await new Promise((done) => child.once('exit', done));
   if (status === 0) return 'nothing';
   const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;

@@ -23,7 +23,7 @@ export async function launchChromium(): Promise<Browser> {
     process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     [
       '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--disable-dev-shm-usage', '--remote-debugging-port=0', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+      '--disable-dev-shm-usage', '--block-new-web-contents', '--remote-debugging-port=0', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
       `--user-data-dir=${mkdtempSync(join(tmpdir(), 'adref-double-'))}`, '--window-size=1280,860', 'about:blank',
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },

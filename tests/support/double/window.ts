@@ -121,14 +121,14 @@ class BrowserWindow extends EventEmitter {
     await cdp.send('Target.closeTarget', { targetId: this.#targetId });
   }
 
-  /** What Chromium says, of this window or of a target that this window opened. */
+  /** What Chromium says of this window. It opens no other, whatever the program allows: what was allowed is noted. */
   hear({ method, params, sessionId }: CdpEvent): void {
-    if (method === 'Target.targetCreated') this.#opened(params['targetInfo'] as Params);
     if (method === 'Target.targetDestroyed' && params['targetId'] === this.#targetId) this.#closed();
     if (sessionId !== this.#sessionId) return;
     if (method === 'Fetch.requestPaused') void this.#paused(params);
     if (method === 'Runtime.bindingCalled' && params['name'] === binding) this.#sent(String(params['payload']));
     if (method === 'Runtime.executionContextCreated') this.#entered(params['context'] as Params);
+    if (method === 'Page.windowOpen') note('window-open', this.webContents.openHandler({ url: String(params['url']) }).action);
     if (method === 'Page.loadEventFired') this.emit('ready-to-show');
   }
 
@@ -164,13 +164,6 @@ class BrowserWindow extends EventEmitter {
   #sent(payload: string): void {
     const { channel, values } = JSON.parse(payload) as { channel: string; values: unknown[] };
     receive(channel, values, this.webContents, { url: this.webContents.url, parent: null });
-  }
-
-  #opened({ openerId, targetId, url }: Params): void {
-    if (openerId !== this.#targetId) return;
-    const { action } = this.webContents.openHandler({ url: String(url) });
-    note('window-open', action);
-    if (action === 'deny') void cdp.send('Target.closeTarget', { targetId });
   }
 
   #closed(): void {

@@ -4,7 +4,7 @@ import { menuTemplate } from '../../../electron/main/menu.ts';
 import { isOwn } from '../../../electron/main/origin.ts';
 
 test('the menu bar speaks the four languages, with every word present in each', () => {
-  expect(['en', 'fr', 'es', 'pt'].map((language) => menuTemplate(language as 'en', 'linux').map(({ label }) => label))).toEqual([
+  expect((['en', 'fr', 'es', 'pt'] as const).map((language) => menuTemplate(language, 'linux').map(({ label }) => label))).toEqual([
     ['File', 'Edit', 'View', 'Window'],
     ['Fichier', 'Édition', 'Affichage', 'Fenêtre'],
     ['Archivo', 'Editar', 'Ver', 'Ventana'],
