@@ -16,6 +16,8 @@ export type Desk = {
   readonly floating: 'settings' | 'keys' | 'rail' | null;
   readonly open: (floating: 'settings' | 'keys' | 'rail' | null) => void;
   readonly savedAt: Date | null;
+  /** Says that the core confirmed something a command of this window did not: a job. */
+  readonly noteSaved: () => void;
   readonly task: DeskTask | null;
   readonly setTask: (task: DeskTask | null) => void;
   /** The meeting in hand; null on the list of meetings. */
@@ -52,7 +54,7 @@ export function DeskProvider({ settings, children }: { readonly settings: Settin
   const visit = useCallback((meetingId: string, room: string, path: string) => {
     setVisited((before) => (before[meetingId]?.[room] === path ? before : { ...before, [meetingId]: { ...before[meetingId], [room]: path } }));
   }, []);
-  const savedAt = useSavedAt();
+  const { savedAt, noteSaved } = useSavedAt();
   const { mutate: setSettings } = useCommand('settings.set');
   useEffect(() => {
     if (settings.theme === 'system') delete document.documentElement.dataset.theme;
@@ -67,6 +69,7 @@ export function DeskProvider({ settings, children }: { readonly settings: Settin
       floating,
       open,
       savedAt,
+      noteSaved,
       task,
       setTask,
       meetingId,
@@ -74,7 +77,7 @@ export function DeskProvider({ settings, children }: { readonly settings: Settin
       visited,
       visit,
     }),
-    [isPrivate, settings, setSettings, floating, savedAt, task, meetingId, visited, visit],
+    [isPrivate, settings, setSettings, floating, savedAt, noteSaved, task, meetingId, visited, visit],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
@@ -83,16 +86,17 @@ function isDark(theme: Settings['theme']): boolean {
   return theme === 'system' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 }
 
-/** When the core last confirmed a command of this window. */
-function useSavedAt(): Date | null {
+/** When the core last confirmed what this window asked for. */
+function useSavedAt(): { readonly savedAt: Date | null; readonly noteSaved: () => void } {
   const queryClient = useQueryClient();
   const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const noteSaved = useCallback(() => setSavedAt(new Date()), []);
   useEffect(
     () =>
       queryClient.getMutationCache().subscribe((event) => {
-        if (event.type === 'updated' && event.action.type === 'success') setSavedAt(new Date());
+        if (event.type === 'updated' && event.action.type === 'success') noteSaved();
       }),
-    [queryClient],
+    [queryClient, noteSaved],
   );
-  return savedAt;
+  return { savedAt, noteSaved };
 }

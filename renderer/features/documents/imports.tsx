@@ -7,7 +7,7 @@ import { useClient } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import { uploadFile } from '../../platform/upload.ts';
 import { DropOverlay } from './DropOverlay.tsx';
-import type { ImportState } from './import-report.ts';
+import { countsOf, type ImportState } from './import-report.ts';
 import { runImport } from './run-import.ts';
 
 type Imports = {
@@ -32,6 +32,7 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
   const { t } = useTranslation('documents');
   const client = useClient();
   const desk = useDesk();
+  const { setTask, noteSaved } = desk;
   const [, navigate] = useLocation();
   const [state, setState] = useState<ImportState>({ status: 'idle' });
   const [meetingId, setMeetingId] = useState<MeetingId | null>(null);
@@ -46,14 +47,16 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
         setMeetingId(to);
         const running = runImport({ client, upload: uploadFile }, to, files, setState);
         cancel.current = running.cancel;
-        void running.done.then((report) => setState({ status: 'reported', report }));
+        void running.done.then((report) => {
+          setState({ status: 'reported', report });
+          if (countsOf(report).added > 0) noteSaved();
+        });
       },
       clear: () => setState({ status: 'idle' }),
     }),
-    [client, isRunning, meetingId, state],
+    [client, isRunning, meetingId, noteSaved, state],
   );
   const label = isRunning ? t(state.status, { done: Math.min(state.done + 1, state.total), total: state.total }) : null;
-  const { setTask } = desk;
   useEffect(() => {
     setTask(label === null ? null : { label, cancel: () => cancel.current() });
   }, [label, setTask]);

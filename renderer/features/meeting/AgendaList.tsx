@@ -123,7 +123,7 @@ function DocumentLink({ document }: { readonly document: Document }): ReactEleme
     <>
       {latest?.symbol != null && <span className={styles.symbol}>{latest.symbol}</span>}
       <span className={styles.name}>
-        <Title>{titleFor(document, i18n.language)}</Title>
+        <Title lines={1}>{titleFor(document, i18n.language)}</Title>
       </span>
       {document.versions.length > 1 && <span className={styles.count}>{t('versionsHeld', { count: document.versions.length })}</span>}
     </>
