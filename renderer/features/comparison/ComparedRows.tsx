@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, type ReactElement, type RefObject } 
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import { useListener } from '../reading/use-listener.ts';
-import { useVirtualList } from '../reading/use-virtual-list.ts';
+import { bringItem, useVirtualList } from '../reading/use-virtual-list.ts';
 import { ComparedItem } from './ComparedItem.tsx';
 import type { Item } from './folds.ts';
 import styles from './Rows.module.css';
@@ -85,8 +85,7 @@ function placeOfRow(items: readonly Item[], row: number | null): number {
 /** Brings the current row into view and gives it the focus, each time it was chosen. */
 function useBringing(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: RefObject<HTMLDivElement | null>, { state }: Compared, standing: number): void {
   const bring = useEffectEvent(() => {
-    virtualizer.scrollToIndex(standing, { align: 'center' });
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${standing}"]`)?.focus({ preventScroll: true }));
+    if (frame.current !== null) bringItem(frame.current, virtualizer, standing, true);
   });
   useEffect(() => {
     if (state.bringCount > 0) bring();

@@ -11,7 +11,7 @@ import styles from './Text.module.css';
 import { TextBlock } from './TextBlock.tsx';
 import { unitHolding, type Unit } from './units.ts';
 import { useListener } from './use-listener.ts';
-import { useVirtualList } from './use-virtual-list.ts';
+import { bringItem, isItemInView, useVirtualList } from './use-virtual-list.ts';
 import { viewOf, type BlockView } from './view.ts';
 
 type ReadingTextProps = {
@@ -113,14 +113,7 @@ function usePresses(frame: RefObject<HTMLDivElement | null>, { positions, onStan
 /** Brings what one stands on into view and, when it was chosen, focuses it; what is scrolled past gives way to what is in view. */
 function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, onStand }: ReadingTextProps): void {
   const bring = useEffectEvent((blockIndex: number, isFocused: boolean) => {
-    const place = unitHolding(facts.units, blockIndex);
-    virtualizer.scrollToIndex(place, { align: isInView(frame.current, place) ? 'auto' : 'center' });
-    if (!isFocused) return;
-    requestAnimationFrame(() => {
-      const element = frame.current?.querySelector<HTMLElement>(`[data-index="${place}"]`);
-      element?.focus({ preventScroll: true });
-      element?.scrollIntoView({ block: 'nearest' });
-    });
+    if (frame.current !== null) bringItem(frame.current, virtualizer, unitHolding(facts.units, blockIndex), isFocused);
   });
   // Only a choice brings the text: coming to stand elsewhere by scrolling must not scroll again.
   const bringCurrent = useEffectEvent((isFocused: boolean) => {
@@ -128,7 +121,7 @@ function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, fr
   });
   const follow = useEffectEvent(() => {
     const place = current === null ? -1 : unitHolding(facts.units, current);
-    if (frame.current === null || current === null || isInView(frame.current, place)) return;
+    if (frame.current === null || current === null || isItemInView(frame.current, place)) return;
     const first = facts.units[firstInView(frame.current)];
     if (first !== undefined) onStand(first.first, 'scrolled');
   });
@@ -142,13 +135,6 @@ function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, fr
     element?.addEventListener('scrollend', onScroll);
     return () => element?.removeEventListener('scrollend', onScroll);
   }, [frame]);
-}
-
-function isInView(frame: HTMLElement | null, place: number): boolean {
-  const element = frame?.querySelector(`[data-index="${place}"]`);
-  if (frame === null || element == null) return false;
-  const [inner, outer] = [element.getBoundingClientRect(), frame.getBoundingClientRect()];
-  return inner.bottom > outer.top + 8 && inner.top < outer.bottom - 8;
 }
 
 function firstInView(frame: HTMLElement): number {
