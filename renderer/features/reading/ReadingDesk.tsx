@@ -81,7 +81,7 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
             hit={reading.search.hit}
             focusCount={reading.state.focusCount}
             onStand={reading.stand}
-            onOpenPosition={(position) => reading.dispatch({ kind: 'opened', position })}
+            onOpenPosition={reading.unfold}
           />
         )}
       </div>

@@ -27,10 +27,7 @@ export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactE
         const sibling = siblings.find((one) => one.id === id);
         return sibling === undefined ? '' : versionName(sibling, siblings);
       }}
-      onOpen={(position) => {
-        if (position.anchor.scope !== 'document') reading.stand(position.anchor.blockIndex);
-        dispatch({ kind: 'opened', position });
-      }}
+      onOpen={reading.unfold}
       onEdit={(position) => dispatch({ kind: 'formOpened', anchor: position.anchor, positionId: position.id })}
       onHistory={() => dispatch({ kind: 'historyToggled', openId: open?.id ?? null })}
       onResume={(draft) => dispatch({ kind: 'formOpened', anchor: draft.anchor, positionId: draft.positionId })}

@@ -112,8 +112,12 @@ function usePresses(frame: RefObject<HTMLDivElement | null>, { positions, onStan
 
 /** Brings what one stands on into view and, when it was chosen, focuses it; what is scrolled past gives way to what is in view. */
 function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, onStand }: ReadingTextProps): void {
+  // The end of an earlier scroll may be told while the text is being brought: it says nothing of where one stands.
+  const isBringing = useRef(false);
   const bring = useEffectEvent((blockIndex: number, isFocused: boolean) => {
-    if (frame.current !== null) bringItem(frame.current, virtualizer, unitHolding(facts.units, blockIndex), isFocused);
+    if (frame.current === null) return;
+    isBringing.current = true;
+    bringItem(frame.current, virtualizer, unitHolding(facts.units, blockIndex), isFocused, () => (isBringing.current = false));
   });
   // Only a choice brings the text: coming to stand elsewhere by scrolling must not scroll again.
   const bringCurrent = useEffectEvent((isFocused: boolean) => {
@@ -121,7 +125,7 @@ function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, fr
   });
   const follow = useEffectEvent(() => {
     const place = current === null ? -1 : unitHolding(facts.units, current);
-    if (frame.current === null || current === null || isItemInView(frame.current, place)) return;
+    if (isBringing.current || frame.current === null || current === null || isItemInView(frame.current, place)) return;
     const first = facts.units[firstInView(frame.current)];
     if (first !== undefined) onStand(first.first, 'scrolled');
   });

@@ -30,6 +30,8 @@ export type Reading = {
   readonly dispatch: Dispatch<ReadingAction>;
   /** Stands on a block; `scrolled` when it only came into view. */
   readonly stand: (blockIndex: number, how?: 'chosen' | 'scrolled') => void;
+  /** Unfolds a position, standing where it was taken. */
+  readonly unfold: (position: Position) => void;
 };
 
 export function useReading(version: Version, blocks: readonly Block[], document: Document | undefined, blockIndex: number | null): Reading {
@@ -41,6 +43,10 @@ export function useReading(version: Version, blocks: readonly Block[], document:
   const jump = useRef<JumpFieldHandle>(null);
   const positions = usePositions(version);
   const shown = useMemo(() => positions.here.filter((position) => !(isPrivate && position.confidentiality === 'confidential')), [positions, isPrivate]);
+  const stand = (index: number, how: 'chosen' | 'scrolled' = 'chosen'): void => {
+    setCurrent(index);
+    dispatch({ kind: 'stood', how });
+  };
   return {
     version,
     document,
@@ -54,9 +60,10 @@ export function useReading(version: Version, blocks: readonly Block[], document:
     jump,
     state,
     dispatch,
-    stand: (index, how = 'chosen') => {
-      setCurrent(index);
-      dispatch({ kind: 'stood', how });
+    stand,
+    unfold: (position) => {
+      if (position.anchor.scope !== 'document') stand(position.anchor.blockIndex);
+      dispatch({ kind: 'opened', position });
     },
   };
 }

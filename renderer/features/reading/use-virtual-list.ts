@@ -23,13 +23,14 @@ export function useVirtualList(frame: RefObject<HTMLDivElement | null>, count: n
  * Brings an item into view, to the middle unless it is already seen, and gives it the focus if asked. The text then
  * stays where it is put: whoever scrolls on is never pulled back.
  */
-export function bringItem(frame: HTMLDivElement, virtualizer: Virtualizer<HTMLDivElement, Element>, place: number, isFocused: boolean): void {
+export function bringItem(frame: HTMLDivElement, virtualizer: Virtualizer<HTMLDivElement, Element>, place: number, isFocused: boolean, onBrought?: () => void): void {
   const isDrawn = itemAt(frame, place) !== null;
   if (!isDrawn) frame.scrollTop = (virtualizer.measurementsCache[place]?.start ?? 0) - frame.clientHeight / 2;
   const finish = (): void => {
     const element = itemAt(frame, place);
     element?.scrollIntoView({ block: isItemInView(frame, place) ? 'nearest' : 'center' });
     if (isFocused) element?.focus({ preventScroll: true });
+    onBrought?.();
   };
   // What is not drawn yet is there once the list has answered the scroll.
   requestAnimationFrame(isDrawn ? finish : () => requestAnimationFrame(finish));
