@@ -5,7 +5,7 @@ import type { MeetingId } from '../../shared/model/id.ts';
 import { useCommand } from './queries.ts';
 
 /** A long task the foot tells of, with its Cancel. */
-export type DeskTask = { readonly label: string; readonly cancel: () => void };
+type DeskTask = { readonly label: string; readonly cancel: () => void };
 
 /** What every screen shares besides the core's data: privacy, theme, what floats, the last confirmed save. */
 export type Desk = {

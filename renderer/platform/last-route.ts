@@ -6,12 +6,12 @@ import { placeOf } from './route.ts';
 /** How long a place must be kept before it is saved as the last one, in milliseconds. */
 const settleTime = 600;
 
-/** Opens the place the program was left at, unless the address already names one, and saves each place that is kept. */
+/** Opens the place the program was left at, unless the address already names one (`#/` names the list of meetings), and saves each place that is kept. */
 export function useLastRoute(lastRoute: string): void {
   const client = useClient();
   const [path] = useHashLocation();
   const restore = useEffectEvent(() => {
-    if (path === '/' && placeOf(lastRoute) !== null) navigate(lastRoute, { replace: true });
+    if (location.hash === '' && placeOf(lastRoute) !== null) navigate(lastRoute, { replace: true });
   });
   // Before the first paint, so that the list of meetings does not flash.
   useLayoutEffect(() => restore(), []);

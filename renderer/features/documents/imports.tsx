@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { MeetingId } from '../../../shared/model/id.ts';
@@ -7,7 +7,7 @@ import { useClient } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import { uploadFile } from '../../platform/upload.ts';
 import { DropOverlay } from './DropOverlay.tsx';
-import { countsOf, type ImportState } from './import-report.ts';
+import { countsOf, type ImportReport, type ImportState } from './import-report.ts';
 import { runImport } from './run-import.ts';
 
 type Imports = {
@@ -38,6 +38,14 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
   const [meetingId, setMeetingId] = useState<MeetingId | null>(null);
   const cancel = useRef<() => void>(() => undefined);
   const isRunning = state.status === 'uploading' || state.status === 'reading';
+  const tell = useCallback(
+    async (done: Promise<ImportReport>): Promise<void> => {
+      const report = await done;
+      setState({ status: 'reported', report });
+      if (countsOf(report).added > 0) noteSaved();
+    },
+    [noteSaved],
+  );
   const imports = useMemo<Imports>(
     () => ({
       state,
@@ -47,14 +55,11 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
         setMeetingId(to);
         const running = runImport({ client, upload: uploadFile }, to, files, setState);
         cancel.current = running.cancel;
-        void running.done.then((report) => {
-          setState({ status: 'reported', report });
-          if (countsOf(report).added > 0) noteSaved();
-        });
+        void tell(running.done);
       },
       clear: () => setState({ status: 'idle' }),
     }),
-    [client, isRunning, meetingId, noteSaved, state],
+    [client, isRunning, meetingId, state, tell],
   );
   const label = isRunning ? t(state.status, { done: Math.min(state.done + 1, state.total), total: state.total }) : null;
   useEffect(() => {

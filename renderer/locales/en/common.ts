@@ -21,8 +21,6 @@ export const common = {
   placeUnknown: 'There is nothing at this address.',
   openMeetings: 'Open the list of meetings',
   crashed: 'This screen stopped because of a fault in the program. What was saved is safe.',
-  bracketsOpen_one: '{{count, number}} open bracket',
-  bracketsOpen_other: '{{count, number}} open brackets',
   stance: {
     support: 'Support',
     accept: 'Can accept',

@@ -41,7 +41,6 @@ export const documents = {
   original: 'Save the original',
   actionsFor: 'Actions for {{name}}',
   selected: 'Selected version',
-  chooseOne: 'Choose a version to see what is known of it.',
   remarks: 'What the reading noticed',
   noRemarks: 'The file was read whole, nothing to say.',
   fileName: 'File',
@@ -61,7 +60,6 @@ export const documents = {
     outcomeHeld: 'already here',
     outcomeRefused: 'refused',
     cancelled: 'Stopped at your request. What was read before stays.',
-    othersWentOn: 'The others were added.',
   },
   correction: {
     title: 'Correct what this text is',

@@ -57,7 +57,6 @@ export const meetings = {
   programme: 'Programme',
   library: 'Documents',
   positionsRoom: 'Positions',
-  days: 'Days',
   withoutDay: 'Not scheduled',
   noSessions: 'No session yet. Add the plenary, the working groups and what else the programme holds.',
   newSession: 'New session',
@@ -66,7 +65,6 @@ export const meetings = {
   removeSession: 'Remove the session',
   removeSessionQuestion: 'Remove “{{title}}” and its agenda?',
   removeSessionDetail: 'Documents and positions stay. The agenda of the session goes for good.',
-  duplicateTitle: '{{title}}, {{time}}',
   sessionFields: {
     kind: 'Kind',
     title: 'Title',
@@ -97,8 +95,7 @@ export const meetings = {
   itemActions: 'Actions for {{title}}',
   sessionActions: 'Actions for {{title}}',
   itemFields: { label: 'Number', title: 'Subject', note: 'Note', documents: 'Documents', noDocuments: 'The meeting holds no document yet.' },
-  withoutVersion: 'no text held',
-  keys: { move: 'session', open: 'open', newMeeting: 'new meeting', edit: 'edit', newSession: 'new session', newItem: 'agenda item', reorder: 'move the item', remove: 'remove', documents: 'documents', meeting: 'meeting' },
+  keys: { move: 'session', open: 'open', newMeeting: 'new meeting', edit: 'edit', newSession: 'new session', newItem: 'agenda item', documents: 'documents', meeting: 'meeting' },
   versionsHeld_one: '{{count, number}} version',
   versionsHeld_other: '{{count, number}} versions',
 } as const;

@@ -23,9 +23,6 @@ export const common = {
   placeUnknown: 'No hay nada en esta dirección.',
   openMeetings: 'Abrir la lista de reuniones',
   crashed: 'Esta pantalla se detuvo por un error del programa. Lo guardado está a salvo.',
-  bracketsOpen_one: '{{count, number}} corchete abierto',
-  bracketsOpen_many: '{{count, number}} de corchetes abiertos',
-  bracketsOpen_other: '{{count, number}} corchetes abiertos',
   stance: {
     support: 'Apoya',
     accept: 'Puede aceptar',

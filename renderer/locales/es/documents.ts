@@ -48,7 +48,6 @@ export const documents = {
   original: 'Guardar el original',
   actionsFor: 'Acciones para {{name}}',
   selected: 'Versión elegida',
-  chooseOne: 'Elija una versión para ver lo que se sabe de ella.',
   remarks: 'Lo que advirtió la lectura',
   noRemarks: 'El archivo se leyó entero, sin nada que señalar.',
   fileName: 'Archivo',
@@ -71,7 +70,6 @@ export const documents = {
     outcomeHeld: 'ya estaba aquí',
     outcomeRefused: 'rechazado',
     cancelled: 'Se detuvo a petición suya. Lo leído antes permanece.',
-    othersWentOn: 'Los demás se agregaron.',
   },
   correction: {
     title: 'Corregir los datos de este texto',

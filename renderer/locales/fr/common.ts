@@ -23,9 +23,6 @@ export const common = {
   placeUnknown: 'Il n’y a rien à cette adresse.',
   openMeetings: 'Ouvrir la liste des réunions',
   crashed: 'Cet écran s’est arrêté à cause d’une erreur du programme. Ce qui a été enregistré est en sûreté.',
-  bracketsOpen_one: '{{count, number}} crochet ouvert',
-  bracketsOpen_many: '{{count, number}} de crochets ouverts',
-  bracketsOpen_other: '{{count, number}} crochets ouverts',
   stance: {
     support: 'Appuie',
     accept: 'Peut accepter',

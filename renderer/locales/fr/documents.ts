@@ -48,7 +48,6 @@ export const documents = {
   original: 'Enregistrer l’original',
   actionsFor: 'Actions pour {{name}}',
   selected: 'Version choisie',
-  chooseOne: 'Choisissez une version pour voir ce qu’on en sait.',
   remarks: 'Ce que la lecture a relevé',
   noRemarks: 'Le fichier a été lu en entier, rien à signaler.',
   fileName: 'Fichier',
@@ -71,7 +70,6 @@ export const documents = {
     outcomeHeld: 'déjà ici',
     outcomeRefused: 'refusé',
     cancelled: 'Arrêté à votre demande. Ce qui a été lu avant reste.',
-    othersWentOn: 'Les autres ont été ajoutés.',
   },
   correction: {
     title: 'Corriger la fiche de ce texte',

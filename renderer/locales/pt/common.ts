@@ -23,9 +23,6 @@ export const common = {
   placeUnknown: 'Não há nada neste endereço.',
   openMeetings: 'Abrir a lista de reuniões',
   crashed: 'Esta tela parou por um erro do programa. O que foi salvo está seguro.',
-  bracketsOpen_one: '{{count, number}} colchete aberto',
-  bracketsOpen_many: '{{count, number}} de colchetes abertos',
-  bracketsOpen_other: '{{count, number}} colchetes abertos',
   stance: {
     support: 'Apoia',
     accept: 'Pode aceitar',

@@ -48,7 +48,6 @@ export const documents = {
   original: 'Salvar o original',
   actionsFor: 'Ações para {{name}}',
   selected: 'Versão escolhida',
-  chooseOne: 'Escolha uma versão para ver o que se sabe dela.',
   remarks: 'O que a leitura notou',
   noRemarks: 'O arquivo foi lido por inteiro, nada a assinalar.',
   fileName: 'Arquivo',
@@ -71,7 +70,6 @@ export const documents = {
     outcomeHeld: 'já estava aqui',
     outcomeRefused: 'recusado',
     cancelled: 'Interrompido a seu pedido. O que foi lido antes permanece.',
-    othersWentOn: 'Os demais foram acrescentados.',
   },
   correction: {
     title: 'Corrigir os dados deste texto',
