@@ -12,7 +12,7 @@ export type Item =
   | { readonly kind: 'fold'; readonly row: number; readonly rows: readonly number[]; readonly shift: number | null };
 
 /** Fewer unchanged paragraphs than this between two changes are shown: a fold would hide little and cost a look. */
-export const shortestFold = 3;
+const shortestFold = 3;
 
 /**
  * @param rows the rows of a comparison

@@ -36,13 +36,6 @@ export function byDocument(positions: readonly Position[], documentIds: readonly
   });
 }
 
-/** How many positions take each stance, those that nobody took left out. */
-export function tallyOf(positions: readonly Position[]): ReadonlyMap<Stance, number> {
-  const tally = new Map<Stance, number>();
-  for (const position of positions) tally.set(position.stance, (tally.get(position.stance) ?? 0) + 1);
-  return tally;
-}
-
 function searchable(position: Position, areSecretsHidden: boolean): string {
   const open = [position.quote, position.label ?? '', position.author];
   const ours = position.confidentiality === 'confidential' && areSecretsHidden ? [] : [position.wording, position.note];

@@ -5,7 +5,7 @@ import { parseJump } from './jump.ts';
 import styles from './JumpField.module.css';
 
 /** What a search has found so far: the hit it stands on, from 1, and how many there are. */
-export type JumpAnswer = { readonly at: number; readonly total: number } | null;
+type JumpAnswer = { readonly at: number; readonly total: number } | null;
 
 /** Opens the field from a key: with a digit typed on the text, or as it is. */
 export type JumpFieldHandle = { readonly open: (typed: string) => void };

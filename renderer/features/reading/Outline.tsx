@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes.ts';
 import { useDesk } from '../../platform/desk.tsx';
 import { bareNumber } from './labels.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -17,24 +18,24 @@ export function Outline({ entries, current, onGo }: OutlineProps): ReactElement 
   const { open: float } = useDesk();
   if (entries.length === 0) return null;
   const paragraphs = entries.reduce((sum, entry) => sum + entry.paragraphs, 0);
+  const isNumbered = entries.some((entry) => rangeOf(entry) !== '');
   const open = entries.reduce((sum, entry) => sum + entry.open, 0);
   return (
     <section className={styles.group} aria-label={t('outline.title')}>
       <h2 className={styles.heading}>
         {t('outline.title')}{' '}
         <span>
-          {t('outline.summary', { count: paragraphs })}
-          {open > 0 && `, ${t('outline.bracketed', { count: open })}`}
+          {[paragraphs > 0 ? t('outline.summary', { count: paragraphs }) : null, open > 0 ? t('outline.bracketed', { count: open }) : null].filter((fact) => fact !== null).join(', ')}
         </span>
       </h2>
       <ol>
         {entries.map((entry) => (
           <li key={entry.index}>
-            <button type="button" className={styles.part} aria-current={entry === current ? 'location' : undefined} onClick={() => {
+            <button type="button" className={classes(styles.part, !isNumbered && styles.unnumbered)} aria-current={entry === current ? 'location' : undefined} onClick={() => {
                 float(null);
                 onGo(entry.index);
               }}>
-              <span className={styles.range}>{rangeOf(entry)}</span>
+              {isNumbered && <span className={styles.range}>{rangeOf(entry)}</span>}
               <span className={styles.name} style={{ paddingInlineStart: entry.level * 10 }} title={entry.title}>
                 {entry.part === 'heading' ? entry.title : t(`outline.${entry.part}`)}
               </span>

@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/model/document.ts';
 
 /** What an entry of the outline is: a heading of the text, or a part that has no heading of its own. */
-export type OutlinePart = 'preamble' | 'operative' | 'heading' | 'notes';
+type OutlinePart = 'preamble' | 'operative' | 'heading' | 'notes';
 
 /**
  * One line of the outline. `index` is the block it leads to, `from` and `to` the first and last numbered paragraph

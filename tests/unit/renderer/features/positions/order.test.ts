@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDocument, filterPositions, noFilter, tallyOf } from '../../../../../renderer/features/positions/filters.ts';
+import { byDocument, filterPositions, noFilter } from '../../../../../renderer/features/positions/filters.ts';
 import { byVersion, inTextOrder } from '../../../../../renderer/features/positions/order.ts';
 import { documentIdOf, positionOf, versionIdOf } from './position.ts';
 
@@ -54,13 +54,6 @@ describe('the positions of a meeting', () => {
     expect(byDocument(positions, [documentIdOf(2), documentIdOf(1)]).map((group) => [group.documentId, numbers(group.positions)])).toEqual([
       [documentIdOf(2), [2]],
       [documentIdOf(1), [1, 3, 4]],
-    ]);
-  });
-
-  it('are counted by stance', () => {
-    expect([...tallyOf(positions)]).toEqual([
-      ['amend', 1],
-      ['support', 3],
     ]);
   });
 });
