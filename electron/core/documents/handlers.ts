@@ -5,7 +5,7 @@ import { knownMeeting } from '../meetings/handlers.ts';
 import { instantOf } from '../ports.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
 import { importDocuments, type ImportPorts } from './import.ts';
-import { documentOf } from './lines.ts';
+import { documentOf, documentsInOrder } from './lines.ts';
 import { blocksOf } from './reading-rows.ts';
 import { documentById, documentsOf, insertDocument, moveVersion, updateIdentity, versionById, versionsOfDocument, versionsOfMeeting, type StoredVersion } from './rows.ts';
 
@@ -44,7 +44,7 @@ export function knownVersion(db: ReadDb, id: string): StoredVersion {
 
 function listDocuments(db: ReadDb, meetingId: string): Document[] {
   const lines = Map.groupBy(versionsOfMeeting(db, meetingId), ({ version }) => version.documentId);
-  return documentsOf(db, meetingId).map((row) => documentOf(row, lines.get(row.id) ?? []));
+  return documentsInOrder(documentsOf(db, meetingId).map((row) => documentOf(row, lines.get(row.id) ?? [])));
 }
 
 function newLine(db: WriteDb, meetingId: string, { ids, clock }: ImportPorts): string {

@@ -11,6 +11,14 @@ export function documentOf({ id, meetingId }: DocumentRow, stored: readonly Stor
   return { id, meetingId, title: newest?.title ?? '', kind: newest?.kind ?? 'other', symbol: baseSymbol(versions), versions };
 }
 
+/** By parsed symbol; documents without one last, in the order they came. */
+export function documentsInOrder(documents: readonly Document[]): Document[] {
+  return documents
+    .map((document) => ({ document, symbol: document.symbol === null ? null : parseSymbol(document.symbol) }))
+    .toSorted((a, b) => nullsLast(a.symbol, b.symbol, compareSymbols))
+    .map(({ document }) => document);
+}
+
 /** Oldest first: by parsed symbol, then date, then arrival. Versions without a symbol, or without a date, come after those with one. */
 function inOrder(stored: readonly StoredVersion[]): readonly StoredVersion[] {
   return stored

@@ -40,6 +40,13 @@ test('an imported file is kept byte for byte, beside what was read from it', asy
   expect(blocks).toHaveLength(version.blockCount);
 });
 
+test('documents are listed by symbol, whatever their order of arrival, those without one last', async () => {
+  const { core, meetingId } = await openMeeting();
+  const names = [['a.txt', draft('RTP-V/doc.12/26', 'Doce.')], ['b.txt', 'Sans cote\n\nTexte libre sans symbole.'], ['c.txt', draft('RTP-V/doc.6/26', 'Seis.')]] as const;
+  await importTexts(core, meetingId, names);
+  expect((await callOk(core, 'document.list', { meetingId })).map(({ symbol }) => symbol)).toEqual(['RTP-V/doc.6/26', 'RTP-V/doc.12/26', null]);
+});
+
 test('a translation joins the line of its document and does not rename it', async () => {
   const { core, meetingId } = await openMeeting();
   const file = (name: string) => readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url));
