@@ -4,7 +4,7 @@ import { markShortestEdit, type Effort } from './shortest-edit.ts';
 import type { Similarity } from './similarity.ts';
 
 /** Up to so many old times new blocks a gap is solved exactly; a larger one by its identical blocks, then window by window. */
-const largestTable = 6_400;
+export const largestTable = 6_400;
 const windowBlocks = 50;
 /** Blocks less alike than this are not the same paragraph, wherever they stand. */
 const leastAlike = 0.3;
@@ -34,7 +34,8 @@ export function pairInGaps(matching: Matching, similarity: Similarity, candidate
   }
 }
 
-type Gain = (oldPlace: number, newPlace: number) => number;
+/** What a pair of an old and a new place brings. */
+export type Gain = (oldPlace: number, newPlace: number) => number;
 
 function pairByWindows(gainBetween: Gain, matching: Matching, gap: Gap): void {
   const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
@@ -47,7 +48,8 @@ function pairByWindows(gainBetween: Gain, matching: Matching, gap: Gap): void {
   }
 }
 
-function pairByTable(gainBetween: Gain, matching: Matching, olds: readonly number[], news: readonly number[]): void {
+/** Pairs free blocks in order so that the gains of the pairs add up to the most; a gain of 0 or less is no pair. */
+export function pairByTable(gainBetween: Gain, matching: Matching, olds: readonly number[], news: readonly number[]): void {
   const width = news.length + 1;
   const gains = new Float64Array(olds.length * width);
   const totals = new Float64Array((olds.length + 1) * width);

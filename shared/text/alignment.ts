@@ -2,6 +2,7 @@ import { findCandidates } from './alignment-candidates.ts';
 import { pairInGaps, pairSingleCells } from './alignment-gaps.ts';
 import { pairIdentical, pairLeftIdentical, spreadIdentical } from './alignment-identical.ts';
 import { joinParts, pairContained } from './alignment-joins.ts';
+import { pairMasthead, pairOffices } from './alignment-masthead.ts';
 import { pairClear, pairElsewhere, spreadAlike, untangle } from './alignment-similar.ts';
 import type { ComparableBlock } from './compare.ts';
 import type { Interner } from './intern.ts';
@@ -68,6 +69,7 @@ export function alignBlocks(oldBlocks: Blocks, newBlocks: Blocks, interner: Inte
 /** From what is certain to what is likely; each step leaves what it cannot tell to the next. */
 function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effort: Effort): void {
   pairIdentical(matching);
+  pairOffices(matching);
   readTokens(matching.old, tokens, interner);
   readTokens(matching.new, tokens, interner);
   const read = { ...matching, ids: tokens.ids.slice(0, tokens.length).map((id) => interner.foldedOf(id)) };
@@ -76,6 +78,7 @@ function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effor
   pairClear(matching, candidates);
   spreadIdentical(matching);
   spreadAlike(matching, similarity);
+  pairMasthead(matching);
   joinParts(matching, similarity);
   pairInGaps(matching, similarity, candidates, effort);
   pairElsewhere(matching, candidates, similarity);
@@ -110,6 +113,7 @@ function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
     });
     return {
       texts: blocks.map((block) => block.text),
+      kinds: blocks.map((block) => block.kind),
       labels: blocks.map((block) => block.label),
       sections: blocks.map((block) => block.section),
       groups: groupOf,

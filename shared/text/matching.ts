@@ -1,8 +1,10 @@
+import type { BlockKind } from '../model/document.ts';
 import { heaviestIncreasing } from './increasing-chain.ts';
 
 /** One text's blocks of one flow, as the alignment sees them. Places count from 0 within the flow. */
 export type Side = {
   readonly texts: readonly string[];
+  readonly kinds: readonly BlockKind[];
   readonly labels: readonly (string | null)[];
   readonly sections: readonly string[];
   /** Only blocks of one group may become one another. */
