@@ -35,7 +35,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop()
 
 /** The page comes from Vite; towards the host its requests are those of the window that holds the cookie. */
 function passToHost(request, response, next) {
-  if (!ofTheHost.test(request.url?.split('?')[0] ?? '')) return next();
+  if (!ofTheHost.test(request.url?.split('?')[0] ?? '')) {
+    next();
+    return;
+  }
   const { host: name } = new URL(host.origin);
   const headers = { ...request.headers, host: name, cookie: host.cookie, ...(request.headers.origin && { origin: host.origin }) };
   const passed = httpRequest(host.origin + request.url, { method: request.method, headers }, (answer) => {
