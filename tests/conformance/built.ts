@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where these suites put everything they make; it goes when they have run. */
+    readonly temporaryFolder: string;
+  }
+}
 
 /** These suites run the built program: what is tested is what is started. */
-export function setup(): void {
+export function setup(project: TestProject): () => void {
   const root = join(import.meta.dirname, '..', '..');
   const code = "import { build, isBuilt } from './bin/built.mjs'; if (!isBuilt()) build();";
   execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const folder = mkdtempSync(join(tmpdir(), 'adref-conformance-'));
+  project.provide('temporaryFolder', folder);
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }

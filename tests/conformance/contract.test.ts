@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { importedFile, type OperationName } from '../../shared/contract/index.ts';
+import { contract, type OperationName } from '../../shared/contract/index.ts';
 import type { CallMessage, Reply } from '../../shared/contract/wire.ts';
 import { meeting } from '../../shared/model/meeting.ts';
 import { openDesktopHost } from './desktop-host.ts';
@@ -116,6 +116,5 @@ function valueOf(reply: Reply): unknown {
 }
 
 function importedFiles(reply: Reply) {
-  const { files } = valueOf(reply) as { files: unknown[] };
-  return files.map((file) => importedFile.parse(file));
+  return contract['documents.import'].output.parse(valueOf(reply)).files;
 }

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 
-const root = join(import.meta.dirname, '..', '..');
+export const root = join(import.meta.dirname, '..', '..');
 
-/** The built program under test; a test of the tests puts a weakened copy here. */
-export const outFolder = process.env['ADREF_OUT'] ?? join(root, 'out');
+/** The built program. */
+export const builtFolder = join(root, 'out');
 
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'adref-conformance-'));
+  return mkdtempSync(join(inject('temporaryFolder'), 'folder-'));
 }
 
 /** Resources whose sample is an empty meeting: these suites make their own. */

@@ -1,5 +1,7 @@
-import type { CallMessage, Request } from '../../shared/contract/wire.ts';
-import type { Topic } from '../../shared/contract/operation.ts';
+import { z } from 'zod';
+import { type Topic, topics } from '../../shared/contract/operation.ts';
+import type { CallMessage, Changed, Request, UploadReply } from '../../shared/contract/wire.ts';
+import { errorCodes } from '../../shared/errors.ts';
 
 /** What every host gives a window, as the suite uses it: the same for each of them. */
 export type Host = {
@@ -11,3 +13,14 @@ export type Host = {
   readonly changes: () => Promise<readonly (readonly Topic[])[]>;
   readonly close: () => Promise<void>;
 };
+
+const error = z.strictObject({ code: z.enum(errorCodes), message: z.string(), details: z.record(z.string(), z.unknown()).exactOptional() });
+const reply = z.discriminatedUnion('ok', [z.strictObject({ id: z.string(), ok: z.literal(true), value: z.unknown() }), z.strictObject({ id: z.string(), ok: z.literal(false), error })]);
+
+/** What crosses a wire, and nothing beside it. */
+export const callMessage: z.ZodType<CallMessage> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('progress'), id: z.string(), value: z.unknown() }),
+  z.strictObject({ kind: z.literal('reply'), reply }),
+]);
+export const changed: z.ZodType<Changed> = z.strictObject({ topics: z.array(z.enum(topics)) });
+export const uploadReply: z.ZodType<UploadReply> = z.strictObject({ token: z.string() });

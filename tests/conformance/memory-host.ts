@@ -38,5 +38,6 @@ export async function openMemoryHost(): Promise<Host> {
 }
 
 function overJson<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+  const copy: T = JSON.parse(JSON.stringify(value));
+  return copy;
 }

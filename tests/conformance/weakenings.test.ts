@@ -1,55 +1,50 @@
-import { spawn } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { desktopGuards } from './desktop-guards.ts';
+import { startBuiltDesktop } from './desktop-host.ts';
+import { builtFolder, freshFolder, root } from './folders.ts';
+import { enter, startBuiltHost } from './local-host.ts';
+import { localHostGuards } from './local-host-guards.ts';
 import { desktopWeakenings, localHostWeakenings, type Weakening } from './weakenings.ts';
 
 /**
- * Tests of the tests: each guard of the built program is taken out of a copy, and the security suite of
- * that host, run on the copy, must fail where it should. A weakening that no longer finds its place fails too.
+ * Tests of the tests: each guard is taken out of a copy of the built program, which must still start and
+ * must then fail the one test that is there for it, by what that test expects and not by breaking. A
+ * weakening that no longer finds its place fails too.
  */
-const root = join(import.meta.dirname, '..', '..');
+const notHeld = { name: 'AssertionError' };
+const limit = 40_000;
 
-describe.concurrent.each(desktopWeakenings)('of the desktop: $name', (weakening) => {
-  test('is noticed', async () => expect(await noticedBy(weakening, 'security-desktop')).toContain(weakening.caughtBy ?? 'the program did not open'));
+describe('a weakened desktop program is noticed when', () => {
+  test.each(desktopWeakenings)('$name', { timeout: limit }, async (weakening) => {
+    const outFolder = weakened(weakening);
+    const desktop = await startBuiltDesktop({ outFolder });
+    onTestFinished(() => desktop.kill());
+    await expect(desktopGuards[weakening.caughtBy]({ desktop, outFolder })).rejects.toMatchObject(notHeld);
+  });
 });
 
-describe.concurrent.each(localHostWeakenings)('of the local host: $name', (weakening) => {
-  test('is noticed', async () => expect(await noticedBy(weakening, 'security-local-host')).toContain(weakening.caughtBy ?? 'the program did not open'));
+describe('a weakened local host is noticed when', () => {
+  test.each(localHostWeakenings)('$name', { timeout: limit }, async (weakening) => {
+    const outFolder = weakened(weakening);
+    const host = await startBuiltHost(outFolder);
+    onTestFinished(() => host.close());
+    const cookie = await enter(host.address);
+    await expect(localHostGuards[weakening.caughtBy]({ host, cookie, outFolder })).rejects.toMatchObject(notHeld);
+  });
 });
 
-async function noticedBy({ file, from, to }: Weakening, suite: string): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'adref-weakened-'));
-  try {
-    cpSync(join(root, 'out'), join(copy, 'out'), { recursive: true });
-    for (const name of ['node_modules', 'package.json']) symlinkSync(join(root, name), join(copy, name));
-    weaken(join(copy, 'out'), file, from, to);
-    return await failedTests(join(copy, 'out'), join(copy, 'report.json'), suite);
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}
-
-function weaken(folder: string, file: RegExp, from: RegExp, to: string): void {
-  let count = 0;
-  for (const name of globSync('{main,preload}/**/*.{js,cjs}', { cwd: folder }).filter((path) => file.test(path.replaceAll('\\', '/')))) {
-    const before = readFileSync(join(folder, name), 'utf8');
-    if (!from.test(before)) continue;
-    count += 1;
-    writeFileSync(join(folder, name), before.replace(from, to));
-  }
-  if (count !== 1) throw new Error(`The weakening found its place in ${count} files, not in one`);
-}
-
-type Report = { readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[] };
-
-async function failedTests(outFolder: string, reportFile: string, suite: string): Promise<string> {
-  const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'conformance', `tests/conformance/${suite}.test.ts`, '--bail=1', '--reporter=json', `--outputFile=${reportFile}`];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore', timeout: 60_000, env: { ...process.env, ADREF_OUT: outFolder } });
-  const status = await new Promise((done) => child.once('exit', done));
-  if (status === 0) return 'nothing';
-  const { testResults } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
-  const failed = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status: outcome }) => outcome === 'failed');
-  return failed.map(({ fullName }) => fullName).join('\n') || 'the program did not open';
+/** A copy of the built program with one guard taken out: its folder of bundles. */
+function weakened({ file, from, to }: Weakening<string>): string {
+  const copy = freshFolder();
+  for (const name of ['node_modules', 'package.json']) symlinkSync(join(root, name), join(copy, name));
+  const outFolder = join(copy, 'out');
+  cpSync(builtFolder, outFolder, { recursive: true });
+  const names = globSync('{main,preload}/**/*.{js,cjs}', { cwd: outFolder }).map((path) => path.replaceAll('\\', '/'));
+  const places = names.filter((path) => file.test(path) && from.test(readFileSync(join(outFolder, path), 'utf8')));
+  const [place] = places;
+  if (place === undefined || places.length > 1) throw new Error(`The weakening found its place in ${places.length} files, not in one`);
+  writeFileSync(join(outFolder, place), readFileSync(join(outFolder, place), 'utf8').replace(from, to));
+  return outFolder;
 }

@@ -1,17 +1,18 @@
+import { app } from './app.ts';
 import { receive } from './ipc.ts';
 import { journal, note } from './journal.ts';
-import type { Answer, Question, Shown } from './questions.ts';
+import type { Answer, Question } from './questions.ts';
 import { isDeviceGranted, isDownloadAllowed, isPermissionGranted, isPermissionHeld, isRequestAllowed } from './session.ts';
 import { preventable } from './strict.ts';
-import { BrowserWindow, chromiumPid, endpoint } from './window.ts';
+import { BrowserWindow } from './window.ts';
 
-/** Answers the test that started this process, and tells it when there is a window to look at. */
+/** Answers the test that started this process, and ends when that has gone. */
 export function answerQuestions(): void {
   if (!process.send) return;
   process.on('message', ({ number, question }: { number: number; question: Question }) => {
     void Promise.resolve(answer(question)).then((value) => process.send?.({ answerTo: number, value } satisfies Answer));
   });
-  process.send({ shown: true, endpoint, chromiumPid: chromiumPid ?? 0 } satisfies Shown);
+  process.once('disconnect', () => app.exit(1));
 }
 
 function answer(question: Question): unknown {
@@ -37,9 +38,10 @@ function answer(question: Question): unknown {
     case 'message-from': {
       const parent = question.isTop ? null : { url: 'app://ui/', parent: null };
       if (window) receive('adref', [question.message], window.webContents, { url: question.url, parent });
-      return note('message-from', question.url);
+      note('message-from', question.url);
+      return null;
     }
     case 'close-window':
-      return window?.close();
+      return window?.close() ?? null;
   }
 }

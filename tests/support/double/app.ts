@@ -8,7 +8,6 @@ const events = new EventEmitter();
 const paths = new Map<string, string>();
 const endings = new Set<() => Promise<void>>();
 let isReady = false;
-let isSandboxed = false;
 const ready = Promise.withResolvers<void>();
 
 export const app = strict('app', {
@@ -25,7 +24,6 @@ export const app = strict('app', {
   },
   enableSandbox() {
     if (isReady) throw new Error('app.enableSandbox() must be called before the app is ready');
-    isSandboxed = true;
     note('sandbox');
   },
   commandLine: strict('commandLine', { appendSwitch: (name: string, value?: string) => note('switch', name, ...(value === undefined ? [] : [value])) }),
@@ -46,8 +44,6 @@ export function becomeReadySoon(): void {
 export function emitApp(event: string, ...values: unknown[]): void {
   events.emit(event, ...values);
 }
-
-export const isSandboxEnabled = () => isSandboxed;
 
 /** Adds what must be closed before the process ends. */
 export function beforeEnd(ending: () => Promise<void>): void {

@@ -3,9 +3,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
 
 /** What a DevTools message carries. */
-export type Params = Record<string, unknown>;
+export const params = z.record(z.string(), z.unknown());
+export type Params = z.output<typeof params>;
+const message = z.union([
+  z.object({ id: z.int(), error: z.object({ message: z.string() }).exactOptional(), result: params.exactOptional() }),
+  z.object({ method: z.string(), params, sessionId: z.string().exactOptional() }),
+]);
+
 export type CdpEvent = { readonly method: string; readonly params: Params; readonly sessionId: string | undefined };
 
 /** A connection with a browser over its DevTools protocol. */
@@ -43,12 +50,15 @@ export async function connect(endpoint: string): Promise<Cdp> {
   const waiting = new Map<number, PromiseWithResolvers<Params>>();
   let sent = 0;
   socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const message = JSON.parse(data) as { id?: number; method: string; params: Params; sessionId?: string; result?: Params; error?: { message: string } };
-    if (message.id === undefined) return listeners.forEach((listener) => listener({ method: message.method, params: message.params, sessionId: message.sessionId }));
-    const answer = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.error) answer?.reject(new Error(message.error.message));
-    else answer?.resolve(message.result ?? {});
+    const heard = message.parse(JSON.parse(data));
+    if ('method' in heard) {
+      listeners.forEach((listener) => listener({ ...heard, sessionId: heard.sessionId }));
+      return;
+    }
+    const answer = waiting.get(heard.id);
+    waiting.delete(heard.id);
+    if (heard.error) answer?.reject(new Error(heard.error.message));
+    else answer?.resolve(heard.result ?? {});
   });
   await new Promise((open, failed) => {
     socket.addEventListener('open', open);

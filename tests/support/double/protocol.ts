@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { note } from './journal.ts';
 import { strict } from './strict.ts';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -9,11 +9,16 @@ const schemes = new Map<string, { readonly standard?: boolean; readonly secure?:
 const handlers = new Map<string, Handler>();
 const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const { port } = server.address() as AddressInfo;
+const bound = server.address();
+if (bound === null || typeof bound === 'string') throw new Error('The double of Electron has no port to serve pages on');
+const { port } = bound;
 
 export const protocol = strict('protocol', {
   registerSchemesAsPrivileged(list: readonly { readonly scheme: string; readonly privileges: object }[]) {
-    for (const { scheme, privileges } of list) schemes.set(scheme, privileges);
+    for (const { scheme, privileges } of list) {
+      schemes.set(scheme, privileges);
+      note('scheme', scheme, privileges);
+    }
   },
   handle(scheme: string, handler: Handler) {
     if (handlers.has(scheme)) throw new Error(`The scheme ${scheme} is handled already`);
@@ -51,7 +56,7 @@ async function serve(incoming: IncomingMessage, response: ServerResponse): Promi
   }
   const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
   const method = incoming.method ?? 'GET';
-  const body = method === 'POST' ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' as const } : {};
+  const body = method === 'POST' ? { body: new Uint8Array(await buffer(incoming)) } : {};
   const answer = await handler(new Request(address, { method, headers, ...body }));
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(Buffer.from(await answer.arrayBuffer()));

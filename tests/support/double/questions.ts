@@ -11,6 +11,6 @@ export type Question =
   | { readonly ask: 'message-from'; readonly url: string; readonly isTop: boolean; readonly message: unknown }
   | { readonly ask: 'close-window' };
 
-/** The double's first word, once a window has been shown. */
-export type Shown = { readonly shown: true; readonly endpoint: string; readonly chromiumPid: number };
+/** The double's first word, once the program has made a window. */
+export type Shown = { readonly endpoint: string };
 export type Answer = { readonly answerTo: number; readonly value: unknown };

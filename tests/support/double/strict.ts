@@ -3,9 +3,11 @@ export function strict<T extends object>(name: string, target: T): T {
   return new Proxy(target, {
     get(of, key) {
       if (key in of || typeof key === 'symbol' || key === 'then') {
-        const value = Reflect.get(of, key) as unknown;
+        const value: unknown = Reflect.get(of, key);
         // Private fields belong to the object itself, not to this stand-in.
-        return value instanceof Function && key !== 'prototype' ? (value.bind(of) as unknown) : value;
+        if (typeof value !== 'function' || key === 'prototype') return value;
+        const bound: unknown = value.bind(of);
+        return bound;
       }
       throw new Error(`The double of Electron has no ${name}.${key}`);
     },

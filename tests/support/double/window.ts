@@ -1,13 +1,15 @@
 import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { beforeEnd, emitApp, isSandboxEnabled } from './app.ts';
-import { type CdpEvent, connect, launchChromium, type Params } from './cdp.ts';
+import { beforeEnd, emitApp } from './app.ts';
+import { z } from 'zod';
+import { type CdpEvent, connect, launchChromium, params as anyParams, type Params } from './cdp.ts';
 import { asJson, receive } from './ipc.ts';
 import { note } from './journal.ts';
 import { closeProtocol, isAnswered, toChromium, toProgram } from './protocol.ts';
 import { isRequestAllowed } from './session.ts';
 import { preventable, strict } from './strict.ts';
-import { pageWorld, preloadWorld } from './worlds.ts';
+import type { Shown } from './questions.ts';
+import { pageScript, preloadScript } from './worlds.ts';
 
 const worldName = 'preload';
 const binding = 'sendToMain';
@@ -15,13 +17,12 @@ const bridgeName = `double-${process.pid}-${Date.now()}`;
 
 type WebPreferences = { readonly preload?: string; readonly [name: string]: unknown };
 type Options = { readonly width?: number; readonly height?: number; readonly webPreferences?: WebPreferences };
+const toMain = z.object({ channel: z.string(), values: z.array(z.unknown()) });
 type OpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
 const browser = await launchChromium();
 const cdp = await connect(browser.endpoint);
 const windows = new Set<BrowserWindow>();
-export const endpoint = browser.endpoint;
-export const chromiumPid = browser.process.pid;
 
 await cdp.send('Target.setDiscoverTargets', { discover: true });
 cdp.on((event) => {
@@ -75,13 +76,13 @@ class BrowserWindow extends EventEmitter {
 
   constructor(options: Options = {}) {
     super();
-    refuseWeak(options.webPreferences ?? {});
     this.options = options;
     this.webContents = strict('webContents', new WebContents((expression) => void this.#evaluate(expression)));
     windows.add(this);
     note('window', options.webPreferences);
     emitApp('web-contents-created', {}, this.webContents);
     this.#ready = this.#open(options.webPreferences?.preload);
+    process.send?.({ endpoint: browser.endpoint } satisfies Shown);
   }
 
   show(): void {
@@ -112,7 +113,7 @@ class BrowserWindow extends EventEmitter {
     await this.#ready;
     this.#loading = address;
     const { errorText } = await this.#send('Page.navigate', { url: toChromium(address) });
-    if (errorText !== undefined) throw new Error(String(errorText));
+    if (errorText !== undefined) throw new Error(`The page cannot be shown: ${z.string().parse(errorText)}`);
   }
 
   /** As when the person closes it. */
@@ -127,7 +128,7 @@ class BrowserWindow extends EventEmitter {
     if (sessionId !== this.#sessionId) return;
     if (method === 'Fetch.requestPaused') void this.#paused(params);
     if (method === 'Runtime.bindingCalled' && params['name'] === binding) this.#sent(String(params['payload']));
-    if (method === 'Runtime.executionContextCreated') this.#entered(params['context'] as Params);
+    if (method === 'Runtime.executionContextCreated') this.#entered(anyParams.parse(params['context']));
     if (method === 'Page.windowOpen') note('window-open', this.webContents.openHandler({ url: String(params['url']) }).action);
     if (method === 'Page.loadEventFired') this.emit('ready-to-show');
   }
@@ -144,13 +145,13 @@ class BrowserWindow extends EventEmitter {
     await this.#send('Page.enable');
     await this.#send('Runtime.enable');
     await this.#send('Runtime.addBinding', { name: binding, executionContextName: worldName });
-    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source: `(${pageWorld.toString()})(${JSON.stringify(bridgeName)})` });
-    if (preload !== undefined) await this.#send('Page.addScriptToEvaluateOnNewDocument', { worldName, source: preloadSource(preload) });
+    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript(bridgeName) });
+    if (preload !== undefined) await this.#send('Page.addScriptToEvaluateOnNewDocument', { worldName, source: preloadScript(bridgeName, binding, readFileSync(preload, 'utf8')) });
     await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   }
 
   #entered(context: Params): void {
-    const { frameId } = (context['auxData'] ?? {}) as Params;
+    const { frameId } = anyParams.parse(context['auxData'] ?? {});
     // A page target's own frame has the id of the target.
     if (context['name'] === worldName && frameId === this.#targetId) this.#world = Number(context['id']);
   }
@@ -162,7 +163,7 @@ class BrowserWindow extends EventEmitter {
   }
 
   #sent(payload: string): void {
-    const { channel, values } = JSON.parse(payload) as { channel: string; values: unknown[] };
+    const { channel, values } = toMain.parse(JSON.parse(payload));
     receive(channel, values, this.webContents, { url: this.webContents.url, parent: null });
   }
 
@@ -177,7 +178,7 @@ class BrowserWindow extends EventEmitter {
   /** Puts a request to the program's listeners, in Electron's order: may the page leave, may it be asked for. */
   async #paused(params: Params): Promise<void> {
     const requestId = params['requestId'];
-    const url = toProgram(String((params['request'] as Params)['url']));
+    const url = toProgram(String(anyParams.parse(params['request'])['url']));
     const isMainFrame = params['frameId'] === this.#targetId;
     const isNavigation = params['resourceType'] === 'Document';
     const refuse = (errorReason: string) => this.#send('Fetch.failRequest', { requestId, errorReason });
@@ -209,18 +210,6 @@ class BrowserWindow extends EventEmitter {
     note(event.defaultPrevented ? 'navigation-prevented' : 'navigation', url);
     return !event.defaultPrevented;
   }
-}
-
-/** A weak window is not opened at all: its test shall not pass by another guard. */
-function refuseWeak(preferences: WebPreferences): void {
-  const effective: WebPreferences = { contextIsolation: true, nodeIntegration: false, webSecurity: true, sandbox: true, ...preferences };
-  const isWeak = effective['contextIsolation'] !== true || effective['nodeIntegration'] !== false || effective['webSecurity'] !== true;
-  if (isWeak || !(effective['sandbox'] === true || isSandboxEnabled())) throw new Error('The double of Electron opens no window without isolation and sandbox');
-}
-
-function preloadSource(file: string): string {
-  const code = readFileSync(file, 'utf8');
-  return `(${preloadWorld.toString()})(${JSON.stringify(bridgeName)}, ${JSON.stringify(binding)}, (require, process) => { const module = { exports: {} }; const exports = module.exports; ${code}\n})`;
 }
 
 const StrictBrowserWindow = strict('BrowserWindow', BrowserWindow);
