@@ -58,9 +58,12 @@ async function windowClosed(window: ChildProcess, host: LocalHost): Promise<void
     window.once('exit', () => done());
     window.once('error', () => done());
   });
+  let wasOpened = false;
+  host.onWindows(() => (wasOpened = true));
   const alone = leftAlone(host);
   await (process.platform === 'darwin' ? Promise.race([exited, alone]) : exited);
-  if (host.windows() > 0) await alone;
+  const wasHandedOver = window.exitCode === 0 && !wasOpened;
+  if (wasHandedOver || host.windows() > 0) await alone;
 }
 
 /** Settles when no window has had the program open for a while. */
