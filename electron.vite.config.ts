@@ -34,6 +34,8 @@ export default defineConfig({
       minify: 'oxc',
       // The content security policy admits no data: font or script.
       assetsInlineLimit: 0,
+      // In kB. One file is right for a program read from the disk it runs on.
+      chunkSizeWarningLimit: 1_500,
       rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
