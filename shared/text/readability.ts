@@ -1,3 +1,4 @@
+import { characterClass, digit } from './characters.ts';
 import type { Interner } from './intern.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -72,8 +73,12 @@ function boundaryScore(tokens: Tokens, at: number, lowest: number, highest: numb
   return 1;
 }
 
-/** Unchanged letters, at most, that still count as a crumb. */
-const crumbLetters = 8;
+/** More unchanged words than this between two changes are always left standing. */
+const mostCrumbWords = 2;
+/** So many unchanged letters a reader rather sees repeated than broken off by one more mark. */
+const lettersPerMark = 5;
+/** And so many more for every letter of the smaller of the two changes. */
+const lettersPerLetter = 0.1;
 
 function joinCrumbs(hunks: readonly Hunk[], wording: Wording): Hunk[] {
   const joined: Hunk[] = [];
@@ -85,27 +90,31 @@ function joinCrumbs(hunks: readonly Hunk[], wording: Wording): Hunk[] {
   return joined;
 }
 
-/** Whether what stands between two changed places is too little to be worth reading as unchanged. */
-function isCrumb(before: Hunk, after: Hunk, wording: Wording): boolean {
-  const island = count(wording.a, before.a1, after.a0, wording.interner);
-  if (island.words > 2 || island.letters > crumbLetters) return false;
-  const left = hunkWords(before, wording);
-  const right = hunkWords(after, wording);
-  if (island.words === 0) return left > 0 && right > 0;
-  return Math.min(left, right) >= Math.max(2, island.words * 2);
+/**
+ * Whether the few words between two changes read better as part of one: what is then shown twice, struck and inserted,
+ * is weighed against the marks saved. Punctuation, brackets and numbers are what a reader holds on to and always stand;
+ * between two insertions or two deletions no mark is saved.
+ */
+function isCrumb(before: Hunk, after: Hunk, { a, b, interner }: Wording): boolean {
+  if (after.a0 - before.a1 > mostCrumbWords) return false;
+  for (let at = before.a1; at < after.a0; at += 1) if (!isPlainWord(a.ids[at]!, interner)) return false;
+  const lettersOf = (hunk: Hunk): number => Math.max(letters(a, hunk.a0, hunk.a1, interner), letters(b, hunk.b0, hunk.b1, interner));
+  const marksSaved = marks(before) + marks(after) - 2;
+  return letters(a, before.a1, after.a0, interner) <= marksSaved * lettersPerMark + Math.min(lettersOf(before), lettersOf(after)) * lettersPerLetter;
 }
 
-function hunkWords(hunk: Hunk, wording: Wording): number {
-  return count(wording.a, hunk.a0, hunk.a1, wording.interner).words + count(wording.b, hunk.b0, hunk.b1, wording.interner).words;
+function isPlainWord(id: number, interner: Interner): boolean {
+  return interner.isWord(id) && characterClass(interner.firstUnitOf(id)) !== digit;
 }
 
-function count(tokens: Tokens, from: number, to: number, interner: Interner): { words: number; letters: number } {
-  let words = 0;
-  let letters = 0;
-  for (let at = from; at < to; at += 1) {
-    if (!interner.isWord(tokens.ids[at]!)) continue;
-    words += 1;
-    letters += interner.lengthOf(tokens.ids[at]!);
-  }
-  return { words, letters };
+/** Runs a changed place is drawn as: one struck, one inserted, or both. */
+function marks(hunk: Hunk): number {
+  return Number(hunk.a1 > hunk.a0) + Number(hunk.b1 > hunk.b0);
+}
+
+/** Length of the words from `from` to `to`, in UTF-16 units. */
+function letters(tokens: Tokens, from: number, to: number, interner: Interner): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) if (interner.isWord(tokens.ids[at]!)) sum += interner.lengthOf(tokens.ids[at]!);
+  return sum;
 }

@@ -53,6 +53,13 @@ describe('a change can be read aloud', () => {
       'to promote fair trade of every kind',
       'to [-strengthen national capacities of the region-][+promote fair trade of every kind+]',
     ],
+    ['a short word between two replaced ones is not left standing', 'on the 3 of may', 'on the 4 of june', 'on the [-3 of may-][+4 of june+]'],
+    ['nor a short phrase between two large changes', 'revised by the council after the first reading held at noon', 'resulting from the first session of the morning', '[-revised by the council after the first reading held at noon-][+resulting from the first session of the morning+]'],
+    ['a comma is left standing', 'a timely, decent answer', 'an urgent, effective answer', '[-a timely-][+an urgent+], [-decent-][+effective+] answer'],
+    ['a bracket is left standing', 'timely (decent) answers', 'urgent (effective) answers', '[-timely-][+urgent+] ([-decent-][+effective+]) answers'],
+    ['a number is left standing', 'before 31 May and', 'after 31 June and', '[-before-][+after+] 31 [-May-][+June+] and'],
+    ['between two insertions an unchanged word is never struck', 'help and rescue', 'timely help and free rescue', '[+timely +]help and [+free +]rescue'],
+    ['nor the shortest', 'x and y', 'x one and two y', 'x [+one +]and [+two +]y'],
     [
       'unchanged words of some weight are left standing',
       'to strengthen the capacities of national authorities in the region',
