@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
-import type { Comparison } from '../../../shared/model/comparison.ts';
-import { compareBlocks, type ComparableBlock } from '../../../shared/text/compare.ts';
-import { generateDraftPair, type DraftPair } from '../../support/draft-generator.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
+import { compareBlocks, type ComparableBlock } from '../../shared/text/compare.ts';
+import { generateDraftPair, type DraftPair } from '../support/draft-generator.ts';
 
 /** Medians of the comparison over generated drafts with 5 % of the words edited and 1 % of the paragraphs moved, added, removed. */
 const sizes = [8_000, 24_000, 240_000] as const;
