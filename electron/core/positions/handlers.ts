@@ -1,4 +1,3 @@
-import { AppError } from '../../../shared/errors.ts';
 import type { Position, PositionContent, PositionStatus } from '../../../shared/model/position.ts';
 import type { CommandContext, Handlers } from '../dispatch.ts';
 import { knownVersion } from '../documents/handlers.ts';
@@ -6,9 +5,10 @@ import { blocksOf } from '../documents/reading-rows.ts';
 import { knownMeeting } from '../meetings/handlers.ts';
 import { instantOf, type Clock, type Ids } from '../ports.ts';
 import { currentSettings } from '../settings/handlers.ts';
-import type { ReadDb } from '../store/database.ts';
+import { discardDraft } from './draft-handlers.ts';
+import { knownPosition } from './known-position.ts';
 import { placeOf } from './place.ts';
-import { changesOf, insertChange, insertPosition, positionById, positionsOf } from './rows.ts';
+import { changesOf, insertChange, insertPosition, positionsOf } from './rows.ts';
 
 type PositionHandlers = Pick<Handlers, 'position.list' | 'position.create' | 'position.update' | 'position.setStatus' | 'position.history'>;
 
@@ -16,16 +16,19 @@ type PositionHandlers = Pick<Handlers, 'position.list' | 'position.create' | 'po
 export function createPositionHandlers({ clock, ids }: { readonly clock: Clock; readonly ids: Ids }): PositionHandlers {
   return {
     'position.list': ({ db }, { meetingId, versionId = null, documentId = null }) => positionsOf(db, { meetingId: knownMeeting(db, meetingId).id, versionId, documentId }),
-    'position.create': ({ db, changed }, { versionId, anchor, content }) => {
+    'position.create': (context, { versionId, anchor, content }) => {
+      const { db, changed } = context;
       const { readingId } = knownVersion(db, versionId);
       const id = ids.create();
       insertPosition(db, { id, versionId, readingId, anchor, ...placeOf(anchor, blocksOf(db, readingId)) });
       insertChange(db, id, { ...content, status: 'standing', at: instantOf(clock), author: currentSettings(db).author });
+      discardDraft(context, { versionId, anchor });
       changed('positions');
       return knownPosition(db, id);
     },
     'position.update': (context, { positionId, content }) => {
       const position = knownPosition(context.db, positionId);
+      discardDraft(context, { positionId });
       return record(context, clock, position, content, position.status);
     },
     'position.setStatus': (context, { positionId, status }) => {
@@ -44,10 +47,4 @@ function record({ db, changed }: CommandContext, clock: Clock, position: Positio
   insertChange(db, position.id, { stance, wording, note, confidentiality, status, at: instantOf(clock), author: currentSettings(db).author });
   changed('positions');
   return knownPosition(db, position.id);
-}
-
-function knownPosition(db: ReadDb, id: string): Position {
-  const position = positionById(db, id);
-  if (!position) throw new AppError('not-found', 'No such position', { details: { what: 'position' } });
-  return position;
 }

@@ -1,7 +1,8 @@
 import type { Anchor, Position, PositionChange } from '../../../shared/model/position.ts';
-import type { ReadDb, SqlValues, WriteDb } from '../store/database.ts';
+import type { ReadDb, WriteDb } from '../store/database.ts';
+import { anchorColumns, anchorFrom, type AnchorColumns } from './anchor-columns.ts';
 
-type PositionRow = Omit<Position, 'anchor'> & { readonly scope: Anchor['scope']; readonly blockPlace: number | null; readonly start: number | null; readonly end: number | null };
+type PositionRow = Omit<Position, 'anchor'> & AnchorColumns;
 
 /** The present state of a position is its last change; its first one says when it was taken and by whom. */
 const positions = `
@@ -54,20 +55,6 @@ export function insertChange(db: WriteDb, positionId: string, { at, author, stan
   );
 }
 
-function anchorColumns(anchor: Anchor): SqlValues {
-  return {
-    scope: anchor.scope,
-    blockPlace: anchor.scope === 'document' ? null : anchor.blockIndex,
-    start: anchor.scope === 'words' ? anchor.start : null,
-    end: anchor.scope === 'words' ? anchor.end : null,
-  };
-}
-
 function positionFrom({ scope, blockPlace, start, end, ...row }: PositionRow): Position {
-  return { ...row, anchor: anchorFrom(scope, blockPlace ?? 0, start ?? 0, end ?? 0) };
-}
-
-function anchorFrom(scope: Anchor['scope'], blockIndex: number, start: number, end: number): Anchor {
-  if (scope === 'document') return { scope };
-  return scope === 'paragraph' ? { scope, blockIndex } : { scope, blockIndex, start, end };
+  return { ...row, anchor: anchorFrom({ scope, blockPlace, start, end }) };
 }

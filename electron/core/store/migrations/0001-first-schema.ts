@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** Meetings, documents and their texts, positions and their history, settings. */
+/** Meetings, documents and their texts, positions and their history, drafts of positions, settings. */
 export const migration0001: Migration = {
   version: 1,
   sql: `
@@ -202,6 +202,30 @@ CREATE TABLE position_change (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER position_change_is_kept BEFORE DELETE ON position_change BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
 CREATE TRIGGER position_change_stays BEFORE UPDATE ON position_change BEGIN SELECT RAISE(ABORT, 'history never changes'); END;
+
+-- A form as it was left, at most one for each new position on a place and for each position being changed.
+CREATE TABLE position_draft (
+  id INTEGER PRIMARY KEY,
+  version_id TEXT NOT NULL REFERENCES version (id) ON DELETE CASCADE,
+  reading_id INTEGER NOT NULL REFERENCES reading (id) ON DELETE CASCADE,
+  position_id TEXT UNIQUE REFERENCES position (id) ON DELETE CASCADE,
+  scope TEXT NOT NULL CHECK (scope IN ('document', 'paragraph', 'words')),
+  block_place INTEGER,
+  start INTEGER,
+  "end" INTEGER,
+  stance TEXT CHECK (stance IN ('support', 'accept', 'amend', 'delete', 'reserve', 'ad-referendum', 'oppose', 'question', 'awaiting')),
+  wording TEXT NOT NULL,
+  note TEXT NOT NULL,
+  confidentiality TEXT NOT NULL CHECK (confidentiality IN ('delegation', 'confidential')),
+  kept_at TEXT NOT NULL,
+  CHECK ((scope = 'document') = (block_place IS NULL)),
+  CHECK ((scope = 'words') = (start IS NOT NULL AND "end" IS NOT NULL)),
+  CHECK (start < "end"),
+  FOREIGN KEY (reading_id, block_place) REFERENCES block (reading_id, place) ON DELETE CASCADE
+) STRICT;
+CREATE UNIQUE INDEX position_draft_of_place ON position_draft (version_id, scope, coalesce(block_place, -1), coalesce(start, -1), coalesce("end", -1)) WHERE position_id IS NULL;
+CREATE INDEX position_draft_of_version ON position_draft (version_id);
+CREATE INDEX position_draft_of_block ON position_draft (reading_id, block_place);
 
 INSERT INTO library (id, sample_state) VALUES (1, 'undecided');
 `,
