@@ -6,7 +6,7 @@ import { pairMasthead, pairOffices } from './alignment-masthead.ts';
 import { pairClear, pairElsewhere, spreadAlike, untangle } from './alignment-similar.ts';
 import type { ComparableBlock } from './compare.ts';
 import type { Interner } from './intern.ts';
-import { chainOf, type Matching, type Side } from './matching.ts';
+import { chainOf, chainWeight, type Matching, type Side } from './matching.ts';
 import type { Effort } from './shortest-edit.ts';
 import { createSimilarity } from './similarity.ts';
 import { appendTokens, createTokens, type Tokens } from './tokens.ts';
@@ -72,7 +72,7 @@ function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effor
   pairOffices(matching);
   readTokens(matching.old, tokens, interner);
   readTokens(matching.new, tokens, interner);
-  const read = { ...matching, ids: tokens.ids.slice(0, tokens.length).map((id) => interner.foldedOf(id)) };
+  const read = { ...matching, ids: foldedIds(tokens, interner) };
   const similarity = createSimilarity(read, interner);
   const candidates = findCandidates(read, similarity);
   pairClear(matching, candidates);
@@ -90,6 +90,12 @@ function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effor
   joinParts(matching, similarity);
   pairLeftIdentical(matching);
   pairSingleCells(matching, cellGroup);
+}
+
+function foldedIds(tokens: Tokens, interner: Interner): Int32Array {
+  const ids = new Int32Array(tokens.length);
+  for (let at = 0; at < ids.length; at += 1) ids[at] = interner.foldedOf(tokens.ids[at]!);
+  return ids;
 }
 
 function placesOfFlow(blocks: Blocks, isNotes: boolean): number[] {
@@ -118,6 +124,7 @@ function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
       sections: blocks.map((block) => block.section),
       groups: groupOf,
       contents,
+      weights: Float64Array.from(blocks, (block) => chainWeight(block.text.length)),
       partners: new Int32Array(blocks.length).fill(-1),
       from: new Int32Array(blocks.length).fill(-1),
       to: new Int32Array(blocks.length).fill(-1),

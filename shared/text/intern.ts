@@ -61,10 +61,11 @@ export function createInterner(): Interner {
     slots[slot] = id + 1;
     hashes[id] = hash;
     offsets[id + 1] = end;
-    const token = textOf(units, from, to);
-    words[id] = hasWord(token) ? 1 : 0;
     if (count * 2 >= slots.length - 2) growTable();
-    const folded = withoutTypography(token);
+    const isPlain = isPlainWord(units, from, to);
+    const token = isPlain ? '' : textOf(units, from, to);
+    words[id] = isPlain || hasWord(token) ? 1 : 0;
+    const folded = isPlain ? token : withoutTypography(token);
     const foldedId = folded === token ? id : intern(folded, 0, folded.length);
     foldedIds[id] = foldedId;
     return id;
@@ -78,8 +79,13 @@ export function createInterner(): Interner {
   }
 
   function intern(text: string, from: number, to: number): number {
-    const units = Uint16Array.from({ length: to - from }, (_, index) => text.charCodeAt(from + index));
-    return internUnits(units, 0, units.length, units.reduce(hashUnit, hashStart));
+    const units = new Uint16Array(to - from);
+    let hash = hashStart;
+    for (let at = from; at < to; at += 1) {
+      units[at - from] = text.charCodeAt(at);
+      hash = hashUnit(hash, units[at - from]!);
+    }
+    return internUnits(units, 0, units.length, hash);
   }
 
   function internUnits(units: Uint16Array, from: number, to: number, rawHash: number): number {
@@ -106,6 +112,12 @@ export function createInterner(): Interner {
 function enlarge<Values extends Int32Array | Uint8Array | Uint16Array>(from: Values, into: Values): Values {
   into.set(from);
   return into;
+}
+
+/** Whether a token is small Latin letters only: a word, and nothing in it is typography. Most tokens are. */
+function isPlainWord(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (units[at]! < 0x61 || units[at]! > 0x7a) return false;
+  return true;
 }
 
 const mostArguments = 4_096;

@@ -11,6 +11,8 @@ export type Side = {
   readonly groups: Uint8Array;
   /** The same number for the same text in the same group, on both sides. */
   readonly contents: Int32Array;
+  /** What a block counts when the chain of those that stayed is chosen. */
+  readonly weights: Float64Array;
   /** The place on the other side this block became, -1 for none yet. Several blocks may point at one: a split or a merge. */
   readonly partners: Int32Array;
   /** Tokens of the block, -1 when they were not read: an identical block needs none. */
@@ -44,22 +46,36 @@ export type Chain = { readonly olds: Int32Array; readonly news: Int32Array };
  */
 export function chainOf(matching: Matching): Chain {
   const { old, new: now } = matching;
-  const news: number[] = [];
-  for (let place = 0; place < now.partners.length; place += 1) {
+  const limit = now.partners.length;
+  const news = new Int32Array(limit + 2);
+  const olds = new Int32Array(limit + 2);
+  const weights = new Float64Array(limit);
+  let count = 0;
+  for (let place = 0; place < limit; place += 1) {
     const partner = now.partners[place]!;
-    if (partner >= 0 && old.partners[partner] === place) news.push(place);
+    if (partner < 0 || old.partners[partner] !== place) continue;
+    news[count + 1] = place;
+    olds[count + 1] = partner;
+    weights[count] = now.weights[place]!;
+    count += 1;
   }
-  const olds = Int32Array.from(news, (place) => now.partners[place]!);
-  const weights = Float64Array.from(news, (place) => weightOf(now.texts[place]!.length));
-  const stays = heaviestIncreasing(olds, weights, old.partners.length);
-  const kept = news.map((_, index) => index).filter((index) => stays[index] === 1);
-  return {
-    olds: Int32Array.from([-1, ...kept.map((index) => olds[index]!), old.partners.length]),
-    news: Int32Array.from([-1, ...kept.map((index) => news[index]!), now.partners.length]),
-  };
+  const stays = heaviestIncreasing(olds.subarray(1, count + 1), weights.subarray(0, count), old.partners.length);
+  let kept = 1;
+  for (let index = 0; index < count; index += 1) {
+    if (stays[index] === 0) continue;
+    news[kept] = news[index + 1]!;
+    olds[kept] = olds[index + 1]!;
+    kept += 1;
+  }
+  news[0] = -1;
+  olds[0] = -1;
+  news[kept] = limit;
+  olds[kept] = old.partners.length;
+  return { olds: olds.subarray(0, kept + 1), news: news.subarray(0, kept + 1) };
 }
 
-function weightOf(length: number): number {
+/** What a pair counts in the chain, by the length of its text in UTF-16 units: one each, and a trifle for more text. */
+export function chainWeight(length: number): number {
   return length < 3 ? 0.01 : 1 + Math.min(length, 10_000) / 1e8;
 }
 

@@ -46,16 +46,16 @@ export function markShortestEdit(a: Stretch, b: Stretch, deleted: Uint8Array, in
   const shared = sharedIds({ ids: a.ids, from: a0, to: a1 }, { ids: b.ids, from: b0, to: b1 }, idCount);
   deleted.fill(1, a0, a1);
   inserted.fill(1, b0, b1);
-  const size = shared.a.length + shared.b.length + 4;
+  const size = shared.a.ids.length + shared.b.ids.length + 4;
   if (forward.length < size) {
     forward = new Int32Array(size * 2);
     backward = new Int32Array(size * 2);
   }
-  keepCommon({ a: shared.a, b: shared.b, keepA: (index) => (deleted[shared.placesA[index]!] = 0), keepB: (index) => (inserted[shared.placesB[index]!] = 0), effort });
+  keepCommon({ ...shared, deleted, inserted, effort });
 }
 
 /** The tokens of both stretches that the other side has too, with the places they come from. */
-function sharedIds(a: Stretch, b: Stretch, idCount: number) {
+function sharedIds(a: Stretch, b: Stretch, idCount: number): { readonly a: Picked; readonly b: Picked } {
   if (seen.length < idCount) {
     seen = new Int32Array(idCount * 2);
     stamp = 0;
@@ -65,34 +65,33 @@ function sharedIds(a: Stretch, b: Stretch, idCount: number) {
   const both = stamp + 1;
   for (let at = a.from; at < a.to; at += 1) seen[a.ids[at]!] = onlyA;
   for (let at = b.from; at < b.to; at += 1) if (seen[b.ids[at]!]! >= onlyA) seen[b.ids[at]!] = both;
-  const placesA = placesOf(a, both);
-  const placesB = placesOf(b, both);
-  return { a: placesA.map((place) => a.ids[place]!), b: placesB.map((place) => b.ids[place]!), placesA, placesB };
+  return { a: markedOf(a, both), b: markedOf(b, both) };
 }
 
-function placesOf(stretch: Stretch, mark: number): Int32Array {
-  const places = new Int32Array(stretch.to - stretch.from);
+/** Part of a stretch: its ids in order, and the places they come from. */
+type Picked = { readonly ids: Int32Array; readonly places: Int32Array };
+
+function markedOf(stretch: Stretch, mark: number): Picked {
+  const size = stretch.to - stretch.from;
+  const places = new Int32Array(size);
+  const ids = new Int32Array(size);
   let count = 0;
   for (let at = stretch.from; at < stretch.to; at += 1) {
-    if (seen[stretch.ids[at]!] === mark) {
-      places[count] = at;
-      count += 1;
-    }
+    const id = stretch.ids[at]!;
+    if (seen[id] !== mark) continue;
+    places[count] = at;
+    ids[count] = id;
+    count += 1;
   }
-  return places.subarray(0, count);
+  return { ids: ids.subarray(0, count), places };
 }
 
-type Search = {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly keepA: (index: number) => void;
-  readonly keepB: (index: number) => void;
-  readonly effort: Effort;
-};
+type Search = { readonly a: Picked; readonly b: Picked; readonly deleted: Uint8Array; readonly inserted: Uint8Array; readonly effort: Effort };
 
-/** Reports every pair of equal elements on a shortest path. Recursion is on the first half, so its depth is logarithmic in practice. */
+/** Unmarks every pair of equal elements on a shortest path. Recursion is on the first half, so its depth is logarithmic in practice. */
 function keepCommon(search: Search): void {
-  const { a, b } = search;
+  const a = search.a.ids;
+  const b = search.b.ids;
   const boxes: number[] = [0, a.length, 0, b.length];
   while (boxes.length > 0) {
     let b1 = boxes.pop()!;
@@ -100,21 +99,24 @@ function keepCommon(search: Search): void {
     let a1 = boxes.pop()!;
     let a0 = boxes.pop()!;
     while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) {
-      search.keepA(a0);
-      search.keepB(b0);
+      keep(search, a0, b0);
       a0 += 1;
       b0 += 1;
     }
     while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) {
       a1 -= 1;
       b1 -= 1;
-      search.keepA(a1);
-      search.keepB(b1);
+      keep(search, a1, b1);
     }
     if (a0 === a1 || b0 === b1) continue;
     const middle = middlePoint(a, b, a0, a1, b0, b1, search.effort);
     boxes.push(middle.x, a1, middle.y, b1, a0, middle.x, b0, middle.y);
   }
+}
+
+function keep({ a, b, deleted, inserted }: Search, indexA: number, indexB: number): void {
+  deleted[a.places[indexA]!] = 0;
+  inserted[b.places[indexB]!] = 0;
 }
 
 /** The part of both sequences one search looks at. Diagonal `d` holds the points where x - y = d; `shift` makes it an index. */
