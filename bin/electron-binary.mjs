@@ -20,7 +20,7 @@ export function electronBinary() {
  * Tries to get the binary, once for each version of Electron, and waits a moment for it. An attempt
  * that takes longer goes on while the program runs in a browser; the next start finds what it brought.
  */
-export async function tryElectron(dataFolder) {
+export async function tryElectron(dataFolder, waits = startWaits) {
   const file = join(dataFolder, 'electron-attempt.json');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD || attemptedVersion(file) === version) return null;
@@ -31,7 +31,7 @@ export async function tryElectron(dataFolder) {
   attempt.unref();
   const ended = new Promise((done) => attempt.on('exit', done).on('error', done));
   let timer;
-  const waited = new Promise((done) => (timer = setTimeout(done, startWaits)));
+  const waited = new Promise((done) => (timer = setTimeout(done, waits)));
   await Promise.race([ended, waited]);
   clearTimeout(timer);
   return electronBinary();
