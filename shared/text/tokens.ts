@@ -13,7 +13,8 @@ export function createTokens(capacity = 1 << 10): Tokens {
 }
 
 const plainSpace = 0x20;
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+/** Made when first needed: it takes longer to make than a typical comparison. */
+let segmenter: Intl.Segmenter | null = null;
 
 /**
  * Appends the tokens of a text. A token is a whole word with its elision or hyphens (`l'infraction`, `vis-à-vis`), a
@@ -96,6 +97,7 @@ function appendUnspaced(tokens: Tokens, text: string, from: number, interner: In
     end += 1;
   }
   const last = endOfCluster(text, end);
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   for (const { index, segment } of segmenter.segment(text.slice(from, last))) {
     const start = from + index;
     append(tokens, interner.intern(text, start, start + segment.length), start, start + segment.length);
