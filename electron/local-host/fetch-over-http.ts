@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 
 /** A request that reached the server, in the form that the pages of a window take. */
 export function asRequest(incoming: IncomingMessage, url: URL): Request {
@@ -16,5 +15,5 @@ export function asRequest(incoming: IncomingMessage, url: URL): Request {
 export async function send(answer: Response, response: ServerResponse): Promise<void> {
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (answer.body === null) response.end();
-  else await pipeline(Readable.fromWeb(answer.body as NodeReadableStream<Uint8Array>), response);
+  else await pipeline(answer.body, response);
 }

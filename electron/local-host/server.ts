@@ -29,7 +29,7 @@ export async function startLocalHost(library: Library): Promise<LocalHost> {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', done);
   });
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server.address());
   const origin = `http://127.0.0.1:${port}`;
   const gate = createGate(port);
   server.on('request', (request, response) => {
@@ -51,6 +51,11 @@ export async function startLocalHost(library: Library): Promise<LocalHost> {
       await library.core?.close();
     },
   };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The local host listens on no port');
+  return address.port;
 }
 
 type Exchange = {

@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
 import type { Core } from '../core/core.ts';
 import { readWindowMessage } from '../hosting/requests.ts';
-import type { CallMessage, Changed } from '../../shared/contract/wire.ts';
+import type { CallMessage, Changed, Request } from '../../shared/contract/wire.ts';
 import { isOwn } from './origin.ts';
 
 /** The one channel, both ways: what was sent first arrives first, so a reply never overtakes its progress. */
@@ -19,15 +19,17 @@ export function connectBridge(ipcMain: IpcMain, core: Core, windows: () => reado
     const { sender } = event;
     const { request } = message;
     const calls = running.get(sender) ?? follow(sender, running, core);
-    calls.add(request.id);
-    void core
-      .call(request, (value) => send(sender, { kind: 'progress', id: request.id, value }))
-      .then((reply) => {
-        calls.delete(request.id);
-        send(sender, { kind: 'reply', reply });
-      });
+    void carry(request, calls, core, (message) => send(sender, message));
   });
   core.onChanged((changed) => windows().forEach((contents) => send(contents, { kind: 'changed', changed })));
+}
+
+/** Makes one call, and tells the window of its progress and its reply. */
+async function carry(request: Request, calls: Set<string>, core: Core, tell: (message: CallMessage) => void): Promise<void> {
+  calls.add(request.id);
+  const reply = await core.call(request, (value) => tell({ kind: 'progress', id: request.id, value }));
+  calls.delete(request.id);
+  tell({ kind: 'reply', reply });
 }
 
 /** 17 of the checklist: only the top frame of a page of ours is heard. */

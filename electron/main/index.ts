@@ -62,13 +62,15 @@ async function followLanguage({ core }: Library): Promise<void> {
 /** What was confirmed is on disk already; closing leaves the library in one tidy file. */
 function closeBeforeQuit(core: NonNullable<Library['core']>): void {
   let isClosed = false;
+  const close = async () => {
+    await core.close();
+    isClosed = true;
+    app.quit();
+  };
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    void core.close().then(() => {
-      isClosed = true;
-      app.quit();
-    });
+    void close();
   });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,6 +17,9 @@ export function setup(project: TestProject): () => void {
   const code = "import { build, isBuilt } from './bin/built.mjs'; if (!isBuilt()) build();";
   execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const folder = mkdtempSync(join(tmpdir(), 'adref-conformance-'));
+  // A copy of its own: a build that begins meanwhile empties `out`.
+  cpSync(join(root, 'out'), join(folder, 'built', 'out'), { recursive: true });
+  for (const name of ['node_modules', 'package.json']) symlinkSync(join(root, name), join(folder, 'built', name));
   project.provide('temporaryFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }

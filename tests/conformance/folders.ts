@@ -4,8 +4,8 @@ import { inject } from 'vitest';
 
 export const root = join(import.meta.dirname, '..', '..');
 
-/** The built program. */
-export const builtFolder = join(root, 'out');
+/** The built program under test. */
+export const builtFolder = join(inject('temporaryFolder'), 'built', 'out');
 
 export function freshFolder(): string {
   return mkdtempSync(join(inject('temporaryFolder'), 'folder-'));

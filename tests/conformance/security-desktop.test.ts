@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktopGuards, type StartedDesktop } from './desktop-guards.ts';
 import { startBuiltDesktop } from './desktop-host.ts';
 import { builtFolder } from './folders.ts';
@@ -10,5 +10,7 @@ describe('the built desktop program', () => {
   });
   afterAll(() => started.desktop.kill());
 
-  test.each(Object.entries(desktopGuards))('%s', (_name, holds) => holds(started));
+  test.each(Object.entries(desktopGuards))('%s', async (_name, { expected, seen }) => {
+    expect(await seen(started)).toEqual(expected);
+  });
 });

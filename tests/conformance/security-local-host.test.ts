@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolder } from './folders.ts';
 import { enter, startBuiltHost } from './local-host.ts';
 import { localHostGuards, type StartedHost } from './local-host-guards.ts';
@@ -11,5 +11,7 @@ describe('the built local host', () => {
   });
   afterAll(() => started.host.close());
 
-  test.each(Object.entries(localHostGuards))('%s', (_name, holds) => holds(started));
+  test.each(Object.entries(localHostGuards))('%s', async (_name, { expected, seen }) => {
+    expect(await seen(started)).toEqual(expected);
+  });
 });

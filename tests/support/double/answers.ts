@@ -43,5 +43,7 @@ function answer(question: Question): unknown {
     }
     case 'close-window':
       return window?.close() ?? null;
+    default:
+      return question satisfies never;
   }
 }

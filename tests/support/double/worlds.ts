@@ -6,6 +6,7 @@
 
 type Described = { readonly value: unknown } | { readonly fn: number } | { readonly record: readonly (readonly [string, Described])[] };
 type Answer = { readonly result: Described } | { readonly later: true } | { readonly error: string };
+type Answered = { readonly call: number; readonly answer: Answer };
 type AnyFunction = (...values: unknown[]) => unknown;
 type Require = (module: string) => unknown;
 
@@ -29,10 +30,10 @@ function tell(event: string, detail: unknown): void {
   window.dispatchEvent(new CustomEvent(event, { detail: JSON.stringify(detail) }));
 }
 
-/** Both sides are this file's own: what is heard is what the other side told. */
-function hear<T>(event: string, listener: (detail: T) => void): void {
+/** Hands over, as JSON, what the other side told. */
+function hear(event: string, listener: (told: string) => void): void {
   window.addEventListener(event, (heard) => {
-    if (heard instanceof CustomEvent) listener(JSON.parse(String(heard.detail)));
+    if (heard instanceof CustomEvent) listener(String(heard.detail));
   });
 }
 
@@ -81,15 +82,23 @@ function pageWorld(name: string): void {
       return new Promise((resolve, reject) => pending.set(call, { resolve, reject }));
     };
   };
-  hear(`${name}-answer`, ({ call, answer }: { call: number; answer: Answer }) => answers.set(call, answer));
-  hear(`${name}-settle`, ({ call, answer }: { call: number; answer: Answer }) => {
+  hear(`${name}-answer`, (told) => {
+    const { call, answer }: Answered = JSON.parse(told);
+    answers.set(call, answer);
+  });
+  hear(`${name}-settle`, (told) => {
+    const { call, answer }: Answered = JSON.parse(told);
     const promise = pending.get(call);
     pending.delete(call);
     if ('error' in answer) promise?.reject(new Error(answer.error));
     else if ('result' in answer) promise?.resolve(build(answer.result));
   });
-  hear(`${name}-callback`, ({ fn, values }: { fn: number; values: unknown[] }) => callbacks.get(fn)?.(...values));
-  hear(`${name}-expose`, ({ key, api }: { key: string; api: Described }) => {
+  hear(`${name}-callback`, (told) => {
+    const { fn, values }: { fn: number; values: unknown[] } = JSON.parse(told);
+    callbacks.get(fn)?.(...values);
+  });
+  hear(`${name}-expose`, (told) => {
+    const { key, api }: { key: string; api: Described } = JSON.parse(told);
     Object.defineProperty(page, key, { value: build(api), enumerable: true });
   });
 }
@@ -125,7 +134,10 @@ function preloadWorld(name: string, binding: string, run: (require: Require, pro
       return failure(error);
     }
   };
-  hear(`${name}-call`, ({ call, fn, values }: { call: number; fn: number; values: Described[] }) => tell(`${name}-answer`, { call, answer: outcome(call, fn, values) }));
+  hear(`${name}-call`, (told) => {
+    const { call, fn, values }: { call: number; fn: number; values: Described[] } = JSON.parse(told);
+    tell(`${name}-answer`, { call, answer: outcome(call, fn, values) });
+  });
   Reflect.set(world, 'receiveFromMain', (channel: string, values: unknown[]) => listeners.get(channel)?.forEach((listener) => listener({}, ...values)));
   const contextBridge = { exposeInMainWorld: (key: string, api: unknown) => tell(`${name}-expose`, { key, api: describe(api) }) };
   const ipcRenderer = {
