@@ -80,9 +80,16 @@ async function measureMemory(): Promise<number> {
     const drafts = documents.find((document) => document.kind === 'declaration')?.versions.filter((version) => version.language === 'es' && version.format === 'docx') ?? [];
     await page.evaluate((hash) => (location.hash = hash), `#/compare/${drafts.at(-2)?.id}/${drafts.at(-1)?.id}`);
     await page.locator('ins').first().waitFor();
-    const heap = await page.evaluate(() => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize);
+    const heap = await heapOf(page);
     const own = familyMemory(program.pid);
     console.log(`     of which the program ${own.toFixed(0)} MiB and the page's heap ${(heap / 2 ** 20).toFixed(0)} MiB`);
     return own + heap / 2 ** 20;
   });
+}
+
+/** What the page's scripts hold, in bytes. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize;
 }

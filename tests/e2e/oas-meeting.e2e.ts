@@ -26,8 +26,6 @@ test('the meeting of the working documents is made in the window, its papers are
   console.info(`${versions.length} OAS documents imported in the window`);
   const [, compilation = [], , plan = [], declaration = []] = await Promise.all(versions.map((version) => blocksOf(page, version)));
 
-  const ofKind = (blocks: readonly Block[], kind: Block['kind']): readonly Block[] => blocks.filter((block) => block.kind === kind);
-  const numbers = (count: number): string[] => Array.from({ length: count }, (_, i) => String(i + 1));
   expect(ofKind(declaration, 'title').map((block) => block.text)).toEqual(['EFFORTS CONSENTIS À L’ÉCHELLE CONTINENTALE POUR LUTTER CONTRE LA TRAITE DES PERSONNES (DÉCLARATION DU MEXIQUE)']);
   expect(ofKind(declaration, 'status')).toHaveLength(1);
   expect(ofKind(declaration, 'preamble')).toHaveLength(14);
@@ -69,6 +67,14 @@ test('the meeting of the working documents is made in the window, its papers are
   await goTo(page, `/meeting/${meetingId}/positions`);
   await expect(page.getByText('As in the Convention.')).toBeVisible();
 });
+
+function ofKind(blocks: readonly Block[], kind: Block['kind']): readonly Block[] {
+  return blocks.filter((block) => block.kind === kind);
+}
+
+function numbers(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => String(i + 1));
+}
 
 async function createMeeting(page: Page): Promise<MeetingId> {
   await expect(page.getByRole('heading', { name: 'Meetings' })).toBeVisible();

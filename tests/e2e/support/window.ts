@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/index.ts';
+import { contract, type InputOf, type OperationName, type OutputOf } from '../../../shared/contract/index.ts';
 import type { CallMessage } from '../../../shared/contract/wire.ts';
 import type { Program } from './program.ts';
+
+/** The contract's answers, by name, in the types of their values. */
+const answers: { readonly [N in OperationName]: { readonly output: z.ZodType<OutputOf<N>> } } = contract;
 
 /** Opens the program's address in a new window of the browser. */
 export async function openWindow(browser: Browser, program: Program, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
@@ -21,5 +24,14 @@ export async function callAt<N extends OperationName>(page: Page, op: N, input: 
   const last = messages.at(-1);
   if (last?.kind !== 'reply') throw new Error(`no reply to ${op}`);
   if (!last.reply.ok) throw new Error(`${op}: ${last.reply.error.code}`);
-  return last.reply.value as OutputOf<N>;
+  return answerOf(op, last.reply.value);
+}
+
+function answerOf<N extends OperationName>(op: N, value: unknown): OutputOf<N> {
+  if (!isAnswer(op, value)) throw new Error(`the answer to ${op} is not what the contract says`);
+  return value;
+}
+
+function isAnswer<N extends OperationName>(op: N, value: unknown): value is OutputOf<N> {
+  return contract[op].output.safeParse(value).success;
 }

@@ -19,6 +19,8 @@ async function newMeeting(core: TestCore) {
   return (await callOk(core, 'meeting.create', meetingInput())).id;
 }
 
+const sampleFile = (name: string) => readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url));
+
 const line = ({ symbol, versions }: Document) => [symbol, versions.map((version) => version.symbol)];
 
 test('an imported file is kept byte for byte, beside what was read from it', async () => {
@@ -49,8 +51,7 @@ test('documents are listed by symbol, whatever their order of arrival, those wit
 
 test('a translation joins the line of its document and does not rename it', async () => {
   const { core, meetingId } = await openMeeting();
-  const file = (name: string) => readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url));
-  await importTexts(core, meetingId, ['RSM-III_doc.6_26_rev.2_es.docx', 'RSM-III_doc.6_26_rev.3_es.docx', 'RSM-III_doc.6_26_rev.3_pt.docx'].map((name) => [name, file(name)] as const));
+  await importTexts(core, meetingId, ['RSM-III_doc.6_26_rev.2_es.docx', 'RSM-III_doc.6_26_rev.3_es.docx', 'RSM-III_doc.6_26_rev.3_pt.docx'].map((name) => [name, sampleFile(name)] as const));
   const [document, ...others] = await callOk(core, 'document.list', { meetingId });
   expect(others).toEqual([]);
   expect(document).toMatchObject({ symbol: 'RSM-III/doc.6/26', versions: [{ language: 'es' }, { language: 'es' }, { language: 'pt' }], title: document?.versions[1]?.title });
