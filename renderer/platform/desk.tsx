@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Settings } from '../../shared/contract/index.ts';
 import type { MeetingId } from '../../shared/model/id.ts';
-import { useCommand } from './queries.ts';
+import { isOfDrafts, useCommand } from './queries.ts';
 
 /** A long task the foot tells of, with its Cancel. */
 type DeskTask = { readonly label: string; readonly cancel: () => void };
@@ -86,7 +86,7 @@ function isDark(theme: Settings['theme']): boolean {
   return theme === 'system' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
 }
 
-/** When the core last confirmed what this window asked for. */
+/** When the core last confirmed what this window asked for; a form kept half typed is not saved. */
 function useSavedAt(): { readonly savedAt: Date | null; readonly noteSaved: () => void } {
   const queryClient = useQueryClient();
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -94,7 +94,7 @@ function useSavedAt(): { readonly savedAt: Date | null; readonly noteSaved: () =
   useEffect(
     () =>
       queryClient.getMutationCache().subscribe((event) => {
-        if (event.type === 'updated' && event.action.type === 'success') noteSaved();
+        if (event.type === 'updated' && event.action.type === 'success' && !isOfDrafts(event.mutation.options.mutationKey)) noteSaved();
       }),
     [queryClient, noteSaved],
   );

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 /** Dates, times, numbers and names as the reader's language writes them. Days are `YYYY-MM-DD`, wall-clock times `YYYY-MM-DDTHH:MM`. */
 export type Formats = {
   readonly day: (day: string) => string;
+  /** Without its year. */
+  readonly shortDay: (day: string) => string;
   readonly longDay: (day: string) => string;
   readonly weekday: (day: string) => string;
   readonly dayRange: (start: string, end: string) => string;
@@ -28,6 +30,7 @@ export function formatsOf(locale: string): Formats {
   const language = locale === 'en' ? 'en-GB' : locale;
   const inPlace = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const day = inPlace({ day: 'numeric', month: 'short', year: 'numeric' });
+  const shortDay = inPlace({ day: 'numeric', month: 'short' });
   const longDay = inPlace({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = inPlace({ weekday: 'long', day: 'numeric', month: 'long' });
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' });
@@ -38,6 +41,7 @@ export function formatsOf(locale: string): Formats {
   const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   return {
     day: (value) => day.format(atMidnight(value)),
+    shortDay: (value) => shortDay.format(atMidnight(value)),
     longDay: (value) => longDay.format(atMidnight(value)),
     weekday: (value) => capital(weekday.format(atMidnight(value))),
     dayRange: (start, end) => longDay.formatRange(atMidnight(start), atMidnight(end)),

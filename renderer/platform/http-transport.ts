@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contract } from '../../shared/contract/index.ts';
 import { topics } from '../../shared/contract/operation.ts';
 import type { Changed, Reply, Request, Transport } from '../../shared/contract/wire.ts';
 import { AppError, errorCodes } from '../../shared/errors.ts';
@@ -19,7 +20,7 @@ export function httpTransport(): Transport {
 }
 
 async function call(request: Request, onProgress: (value: unknown) => void): Promise<Reply> {
-  const response = await post('/call', request);
+  const response = await post('/call', request, outlivesPage(request));
   for await (const line of linesOf(response.body)) {
     const message = callMessage.parse(JSON.parse(line));
     if (message.kind === 'reply') return message.reply;
@@ -48,8 +49,17 @@ function onChanged(listener: (changed: Changed) => void): () => void {
   return () => events.close();
 }
 
-async function post(path: string, body: unknown): Promise<Response> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+/** Browsers refuse to send more than 64 KiB for pages that have gone; this is at most 45, in UTF-16 units of JSON. */
+const longestFarewell = 15_000;
+
+/** A command asked for as its window closes still arrives: the last words that were typed. A job ends with its window. */
+function outlivesPage({ op, input }: Request): boolean {
+  const operation = Object.entries(contract).find(([name]) => name === op)?.[1];
+  return operation?.kind === 'command' && JSON.stringify(input).length < longestFarewell;
+}
+
+async function post(path: string, body: unknown, keepalive = false): Promise<Response> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), keepalive });
   if (!response.ok) throw new AppError('internal', `the local host answered ${response.status}`);
   return response;
 }

@@ -71,3 +71,10 @@ export function useCommand<N extends CommandName>(name: N): UseMutationResult<Ou
     },
   });
 }
+
+const draftCommands: readonly unknown[] = ['draft.keep', 'draft.discard'] satisfies readonly CommandName[];
+
+/** Whether a command (its key is `[name]`) changes drafts and nothing else: what it confirms is kept, but it is not saved. */
+export function isOfDrafts(mutationKey: readonly unknown[] | undefined): boolean {
+  return draftCommands.includes(mutationKey?.[0]);
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { RunWords } from '../reading/RunWords.tsx';
 import { changeFilters, excerptOf, type Change } from './changes.ts';
 import styles from './Panel.module.css';
 import { isMoved, newBlocks, oldBlocks, rowLabels, touchesOf } from './rows.ts';
@@ -63,12 +64,7 @@ function ChangeLine({ change, compared, oldName }: ChangeLineProps): ReactElemen
             </span>
           )}
           <span className={styles.excerpt}>
-            {excerptOf(row.runs).map((run, nth) => {
-              // The runs of an excerpt have no name but their place.
-              const key = `${nth} ${run.op}`;
-              if (run.op === 'delete') return <del key={key}>{run.text}</del>;
-              return run.op === 'insert' ? <ins key={key}>{run.text}</ins> : <span key={key}>{run.text}</span>;
-            })}
+            <RunWords runs={excerptOf(row.runs)} />
           </span>
         </button>
         <Stances row={row} compared={compared} oldName={oldName} />

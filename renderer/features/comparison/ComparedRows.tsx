@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import { useListener } from '../reading/use-listener.ts';
@@ -17,13 +17,14 @@ const endSpace = 120;
 type ComparedRowsProps = {
   readonly compared: Compared;
   readonly names: { readonly old: string; readonly new: string };
+  /** The element that scrolls. */
+  readonly frame: RefObject<HTMLDivElement | null>;
 };
 
 /** Both texts as one list of rows; only those near the view are drawn when there are many. */
-export function ComparedRows({ compared, names }: ComparedRowsProps): ReactElement {
+export function ComparedRows({ compared, names, frame }: ComparedRowsProps): ReactElement {
   const { items, rows, state, before, after, dispatch } = compared;
   const { t } = useTranslation('comparison');
-  const frame = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualList(frame, items.length, (place) => keyOf(items[place]));
   const standing = placeOfRow(items, state.row);
   useBringing(virtualizer, frame, compared, standing);
@@ -64,7 +65,7 @@ export function ComparedRows({ compared, names }: ComparedRowsProps): ReactEleme
               </li>
             );
           })}
-          {state.view === 'inline' && <Travels items={items} starts={virtualizer.measurementsCache} />}
+          <Travels items={items} starts={virtualizer.measurementsCache} />
         </ul>
       </div>
     </div>

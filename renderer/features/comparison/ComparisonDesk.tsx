@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Note } from '../../components/Note.tsx';
@@ -69,6 +69,7 @@ export function ComparisonDesk({ comparison, oldText, newText }: ComparisonDeskP
 
 function Sheet({ compared, names }: { readonly compared: Compared; readonly names: { readonly old: string; readonly new: string } }): ReactElement {
   const { t } = useTranslation('comparison');
+  const list = useRef<HTMLDivElement>(null);
   const isSame = compared.before.version.id === compared.after.version.id;
   if (isSame || areIdentical(compared.rows)) {
     return (
@@ -79,8 +80,8 @@ function Sheet({ compared, names }: { readonly compared: Compared; readonly name
   }
   return (
     <div className={styles.sheet}>
-      <ComparedRows compared={compared} names={names} />
-      <Minimap compared={compared} />
+      <ComparedRows compared={compared} names={names} frame={list} />
+      <Minimap compared={compared} list={list} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComparedBlock, Row } from '../../../shared/model/comparison.ts';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
+import { spansWithin } from '../reading/bracketed.ts';
 import type { BracketSpan } from '../reading/brackets.ts';
 import { piecesOf, type Piece } from '../reading/pieces.ts';
 import { newBlocks, oldBlocks } from './rows.ts';
@@ -52,15 +53,7 @@ function signsOf(compared: readonly ComparedBlock[], side: SideSigns): Signs {
 
 function within(signs: Signs, from: number, to: number): Signs {
   return {
-    brackets: signs.brackets
-      .filter((span) => span.start < to && span.end > from)
-      .map((span) => ({
-        start: Math.max(span.start, from) - from,
-        end: Math.min(span.end, to) - from,
-        depth: span.depth,
-        opens: span.opens && span.start >= from,
-        closes: span.closes && span.end <= to,
-      })),
+    brackets: spansWithin(signs.brackets, from, to),
     notes: signs.notes.filter((mark) => (mark.offset > from || (mark.offset === 0 && from === 0)) && mark.offset <= to).map((mark) => ({ ...mark, offset: mark.offset - from })),
   };
 }

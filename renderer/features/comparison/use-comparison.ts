@@ -4,6 +4,7 @@ import type { Block, Version } from '../../../shared/model/document.ts';
 import type { Position } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { useQueryOf } from '../../platform/queries.ts';
+import { useDrafts } from '../positions/use-drafts.ts';
 import { contestedOf } from '../reading/contested.ts';
 import { labelsOf } from '../reading/labels.ts';
 import { changesOf, type Change, type SideFacts } from './changes.ts';
@@ -42,6 +43,8 @@ export function useComparison(comparison: Comparison, oldText: VersionText, newT
   const [state, dispatch] = useReducer(comparisonReducer, atStart);
   const before = useSide(oldText);
   const after = useSide(newText);
+  // Known before a form opens, so that it opens at once with what was begun on its place.
+  useDrafts(newText.version.id, state.form !== null);
   const { rows, typographic } = useMemo(() => calmRows(comparison.rows), [comparison]);
   const items = useMemo(() => itemsOf(rows, state.unfolded, (row) => state.showsTypography && typographic.has(row)), [rows, state.unfolded, state.showsTypography, typographic]);
   const changes = useMemo(() => changesOf(rows, before, after), [rows, before, after]);

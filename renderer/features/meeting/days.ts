@@ -12,3 +12,13 @@ export function daysOf(sessions: readonly Session[]): readonly Day[] {
     .map(([day, held]) => ({ day, sessions: held.toSorted((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? '')) }))
     .toSorted((a, b) => (a.day ?? afterAllDays).localeCompare(b.day ?? afterAllDays));
 }
+
+/** The day a delegate needs to see from a text: today, else the next day with sessions; undefined once all are over. */
+export function dayAhead(days: readonly Day[], today: string): Day | undefined {
+  return days.find(({ day }) => day !== null && day >= today);
+}
+
+/** The day of the calendar on this machine. */
+export function localDay(moment: Date): string {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -9,6 +9,7 @@ import type { Position } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { useCommand } from '../../platform/queries.ts';
+import { Quoted } from '../reading/Quoted.tsx';
 import { PositionHistory } from './PositionHistory.tsx';
 import styles from './Positions.module.css';
 import { PositionWords } from './PositionWords.tsx';
@@ -38,7 +39,7 @@ export function PositionEntry({ position, label, isOpen, isHistoryShown, onOpen,
         {isHidden ? <span className={styles.mute}>{t('hidden')}</span> : <StanceGlyph stance={position.stance} />}
         <span className={styles.mute}>{position.status === 'withdrawn' ? t('withdrawn') : ''}</span>
       </button>
-      {!isOpen && position.anchor.scope === 'words' && !isHidden && <p className={classes(styles.quote, styles.clamped)}>{position.quote}</p>}
+      {!isOpen && position.anchor.scope === 'words' && !isHidden && <p className={classes(styles.quote, styles.clamped)}><Quoted words={position.quote} /></p>}
       {isOpen && <Details position={position} isHistoryShown={isHistoryShown} onEdit={onEdit} onHistory={onHistory} />}
     </li>
   );
@@ -55,7 +56,7 @@ function Details({ position, isHistoryShown, onEdit, onHistory }: DetailsProps):
   const said = <PositionWords content={position} base={position.quote} />;
   return (
     <>
-      {position.wording === '' && position.quote !== '' && position.anchor.scope === 'words' && !isHidden && <p className={styles.quote}>{position.quote}</p>}
+      {position.wording === '' && position.quote !== '' && position.anchor.scope === 'words' && !isHidden && <p className={styles.quote}><Quoted words={position.quote} /></p>}
       {position.confidentiality === 'confidential' ? <Secret>{said}</Secret> : said}
       <div className={styles.facts}>
         <span className={styles.mute}>{position.author === '' ? formats.moment(position.updatedAt) : t('by', { author: position.author, when: formats.moment(position.updatedAt) })}</span>

@@ -5,6 +5,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { confidentialities, stances, type PositionContent, type Stance } from '../../../shared/model/position.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import { Quoted } from '../reading/Quoted.tsx';
 import { useListener } from '../reading/use-listener.ts';
 import { contentOf, showsWording, withStance, type FormContent, type FormProblem } from './form.ts';
 import styles from './PositionForm.module.css';
@@ -63,7 +64,7 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
     <form ref={frame} className={styles.form} aria-label={t(isChange ? 'form.change' : 'form.new')} onSubmit={(event) => event.preventDefault()}>
       <header>
         <h3 className={styles.heading}>{place}</h3>
-        {base !== '' && <p className={styles.base}>{base}</p>}
+        {base !== '' && <p className={styles.base}><Quoted words={base} /></p>}
       </header>
       <StanceChoice value={form.stance} error={problem === 'needsStance' ? t('form.needsStance') : undefined} onChange={choose} />
       {showsWording(form, base) && (
@@ -76,7 +77,7 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
           )}
         </>
       )}
-      <TextField label={t('form.note')} lines={3} value={form.note} onChange={(note) => change({ ...form, note })} />
+      <TextField label={t('form.note')} lines={2} value={form.note} onChange={(note) => change({ ...form, note })} />
       <Confidentiality value={form.confidentiality} onChange={(confidentiality) => change({ ...form, confidentiality })} />
       {error !== null && <Failure error={error} />}
       <footer className={styles.actions}>

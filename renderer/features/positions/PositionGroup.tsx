@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Secret } from '../../components/Secret.tsx';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
+import { Title } from '../../components/Title.tsx';
 import { classes } from '../../components/classes.ts';
 import type { Document } from '../../../shared/model/document.ts';
 import type { Position } from '../../../shared/model/position.ts';
@@ -10,6 +11,7 @@ import { usePrivacy } from '../../platform/desk.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { lineSymbolOf, titleFor } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
+import { Quoted } from '../reading/Quoted.tsx';
 import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './MeetingPositions.module.css';
 import { blockOf } from './order.ts';
@@ -24,7 +26,9 @@ export function PositionGroup({ document, positions, current, onStand }: Positio
   return (
     <section aria-label={title}>
       <h2 className={styles.document}>
-        <b>{title}</b> <span>{[lineSymbolOf(document), t('meeting.count', { count: positions.length })].filter((part) => part !== null).join(', ')}</span>
+        <b>
+          <Title lines={1}>{title}</Title>
+        </b> <span>{[lineSymbolOf(document), t('meeting.count', { count: positions.length })].filter((part) => part !== null).join(', ')}</span>
       </h2>
       <ol>
         {positions.map((position) => (
@@ -54,7 +58,7 @@ function PositionRow({ position, document, isCurrent, onStand }: PositionRowProp
       <Link ref={link} className={styles.at} href={pathOf({ screen: 'read', versionId: position.versionId, blockIndex: blockOf(position) })} onFocus={onStand} title={t('meeting.open')}>
         {label}
       </Link>
-      <p className={styles.quote}>{isHidden ? '' : position.quote}</p>
+      <p className={styles.quote}>{!isHidden && <Quoted words={position.quote} />}</p>
       <div className={styles.said}>
         {isHidden ? <span className={styles.fact}>{t('hidden')}</span> : <StanceGlyph stance={position.stance} />}
         {(position.wording !== '' || position.note !== '') && (position.confidentiality === 'confidential' ? <Secret>{said}</Secret> : said)}

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { RunWords } from '../reading/RunWords.tsx';
 import { proposedRuns } from './proposed.ts';
 import styles from './Positions.module.css';
 
@@ -7,12 +8,7 @@ export function ProposedWording({ base, wording }: { readonly base: string; read
   const runs = useMemo(() => proposedRuns(base, wording), [base, wording]);
   return (
     <p className={styles.quote}>
-      {runs.map((run, nth) => {
-        // Runs have no identity of their own: their place is what tells them apart.
-        const key = `${nth} ${run.op}`;
-        if (run.op === 'delete') return <del key={key}>{run.text}</del>;
-        return run.op === 'insert' ? <ins key={key}>{run.text}</ins> : <span key={key}>{run.text}</span>;
-      })}
+      <RunWords runs={runs} />
     </p>
   );
 }

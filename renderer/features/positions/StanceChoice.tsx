@@ -18,8 +18,8 @@ export function StanceChoice({ value, error, onChange }: StanceChoiceProps): Rea
       {stances.map((stance, nth) => (
         <label key={stance} className={styles.choice}>
           <input type="radio" name={name} value={stance} checked={value === stance} onChange={() => onChange(stance)} />
-          <StanceGlyph stance={stance} />
           <Kbd of={String(nth + 1)} />
+          <StanceGlyph stance={stance} />
         </label>
       ))}
       {error !== undefined && (

@@ -1,8 +1,8 @@
+import type { DraftContent } from '../../../shared/model/draft.ts';
 import type { PositionContent } from '../../../shared/model/position.ts';
-import type { Draft } from './drafts.ts';
 
 /** What the form holds while one types: the stance may still be missing. */
-export type FormContent = Draft['content'];
+export type FormContent = DraftContent;
 
 export const emptyForm: FormContent = { stance: null, wording: '', note: '', confidentiality: 'delegation' };
 

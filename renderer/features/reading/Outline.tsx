@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Title } from '../../components/Title.tsx';
 import { classes } from '../../components/classes.ts';
 import { useDesk } from '../../platform/desk.tsx';
 import { bareNumber } from './labels.ts';
@@ -36,8 +37,8 @@ export function Outline({ entries, current, onGo }: OutlineProps): ReactElement 
                 onGo(entry.index);
               }}>
               {isNumbered && <span className={styles.range}>{rangeOf(entry)}</span>}
-              <span className={styles.name} style={{ paddingInlineStart: entry.level * 10 }} title={entry.title}>
-                {entry.part === 'heading' ? entry.title : t(`outline.${entry.part}`)}
+              <span className={styles.name} style={{ paddingInlineStart: entry.level * 10 }}>
+                {entry.part === 'heading' ? <Title lines={2}>{entry.title}</Title> : t(`outline.${entry.part}`)}
               </span>
               {entry.open > 0 && <OpenBrackets count={entry.open} />}
             </button>

@@ -38,9 +38,11 @@ export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactE
 
 type FormProps = { readonly form: NonNullable<Reading['state']['form']>; readonly reading: Reading; readonly place: string };
 
-function Form({ form, reading, place }: FormProps): ReactElement {
+function Form({ form, reading, place }: FormProps): ReactElement | null {
   const { version, facts, positions, dispatch } = reading;
   const changed = positions.here.find((position) => position.id === form.positionId) ?? null;
+  // A draft of a change waits for the position it changes.
+  if (form.positionId !== null && changed === null) return null;
   return (
     <TakePosition
       versionId={version.id}

@@ -15,6 +15,8 @@ export function VersionList({ document, current }: { readonly document: Document
   const formats = useFormats();
   const versionName = useVersionName();
   const { open } = useDesk();
+  const isOfOneYear = new Set(document.versions.flatMap(({ date }) => date?.slice(0, 4) ?? [])).size === 1;
+  const dayOf = isOfOneYear ? formats.shortDay : formats.day;
   return (
     <section className={styles.group} aria-label={t('versions.title')}>
       <h2 className={styles.heading}>
@@ -25,7 +27,7 @@ export function VersionList({ document, current }: { readonly document: Document
           <li key={version.id}>
             <Link className={styles.version} href={pathOf({ screen: 'read', versionId: version.id, blockIndex: null })} onClick={() => open(null)} aria-current={version.id === current.id ? 'page' : undefined}>
               <span className={styles.name}>{versionName(version, document.versions)}</span>
-              <span className={styles.date}>{version.date === null ? t('versions.none') : formats.day(version.date)}</span>
+              <span className={styles.date}>{version.date === null ? t('versions.none') : dayOf(version.date)}</span>
             </Link>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function wordsOf(anchor: Anchor, textAt: (blockIndex: number) => string):
   return anchor.scope === 'words' ? text.slice(anchor.start, anchor.end) : text;
 }
 
-/** One string for one anchor: what a draft of a position is kept under. */
+/** One string for one anchor. */
 export function anchorKey(anchor: Anchor): string {
   if (anchor.scope === 'document') return 'document';
   return anchor.scope === 'paragraph' ? `p${anchor.blockIndex}` : `w${anchor.blockIndex}:${anchor.start}-${anchor.end}`;

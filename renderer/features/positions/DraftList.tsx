@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes.ts';
+import { Secret } from '../../components/Secret.tsx';
+import { StanceGlyph } from '../../components/StanceGlyph.tsx';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Anchor } from '../../../shared/model/position.ts';
+import { usePrivacy } from '../../platform/desk.tsx';
+import { draftKey } from './drafts.ts';
+import drafts_ from './Drafts.module.css';
+import styles from './Positions.module.css';
+
+type DraftListProps = { readonly drafts: readonly Draft[]; readonly labelOf: (anchor: Anchor) => string; readonly onResume: (draft: Draft) => void };
+
+/** What was begun on this text and not saved, with its first words, so that none is forgotten by the one who began it. */
+export function DraftList({ drafts, labelOf, onResume }: DraftListProps): ReactElement | null {
+  const { t } = useTranslation('positions');
+  if (drafts.length === 0) return null;
+  return (
+    <section className={styles.group} aria-label={t('drafts.title')}>
+      <h3>{t('drafts.title')}</h3>
+      <ul className={styles.drafts}>
+        {drafts.map((draft) => (
+          <li key={draftKey(draft)}>
+            <button type="button" className={styles.line} onClick={() => onResume(draft)}>
+              <span>{t('drafts.resume', { place: labelOf(draft.anchor) })}</span>
+            </button>
+            <BegunWords draft={draft} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BegunWords({ draft }: { readonly draft: Draft }): ReactElement {
+  const { t } = useTranslation('positions');
+  const isPrivate = usePrivacy();
+  const { stance, wording, note, confidentiality } = draft;
+  if (confidentiality === 'confidential' && isPrivate) return <span className={styles.mute}>{t('hidden')}</span>;
+  const words = (
+    <>
+      {stance !== null && <StanceGlyph stance={stance} />}
+      {wording !== '' && <p className={classes(styles.quote, styles.clamped)}>{wording}</p>}
+      {note !== '' && <p className={classes(styles.note, styles.clamped)}>{note}</p>}
+    </>
+  );
+  return confidentiality === 'confidential' ? <Secret>{words}</Secret> : words;
+}
