@@ -97,15 +97,25 @@ function pairIdenticalInOrder(matching: Matching, olds: readonly number[], news:
   for (const [index, place] of keptOld.entries()) pair(matching, place, keptNew[index]!);
 }
 
-/** A single table cell between paired cells is the same cell, whatever it says now: its place is its meaning. */
-export function pairSingleCells(matching: Matching, cellGroup: number): void {
-  const isCell = (gap: Gap): boolean =>
-    matching.old.groups[gap.oldFrom] === cellGroup &&
-    matching.new.groups[gap.newFrom] === cellGroup &&
-    [matching.old.groups[gap.oldFrom - 1], matching.old.groups[gap.oldTo]].includes(cellGroup);
+/** Where two blocks are alone between the same neighbours, less has to be alike; less again if they begin alike. */
+const leastAlikeAlone = 0.2;
+const leastAlikeOpening = 0.1;
+const openingTokens = 3;
+
+/**
+ * Pairs two blocks that are alone between the same neighbours: a table cell whatever it says now, its place being its
+ * meaning; a paragraph that still opens with the same words, or keeps some of them, and was rewritten from there.
+ */
+export function pairAlone(matching: Matching, similarity: Similarity, cellGroup: number): void {
+  const { old, new: now } = matching;
+  const isCell = (gap: Gap): boolean => old.groups[gap.oldFrom] === cellGroup && [old.groups[gap.oldFrom - 1], old.groups[gap.oldTo]].includes(cellGroup);
+  const isRewritten = ({ oldFrom, newFrom }: Gap): boolean => {
+    const likeness = similarity.between(oldFrom, newFrom);
+    return likeness >= (similarity.opening(oldFrom, newFrom) >= openingTokens ? leastAlikeOpening : leastAlikeAlone);
+  };
   for (const gap of gapsOf(matching)) {
     const isSingle = gap.oldTo - gap.oldFrom === 1 && gap.newTo - gap.newFrom === 1;
-    const isOpen = matching.old.partners[gap.oldFrom] === -1 && matching.new.partners[gap.newFrom] === -1;
-    if (isSingle && isOpen && isCell(gap)) pair(matching, gap.oldFrom, gap.newFrom);
+    const isOpen = old.partners[gap.oldFrom] === -1 && now.partners[gap.newFrom] === -1 && old.groups[gap.oldFrom] === now.groups[gap.newFrom];
+    if (isSingle && isOpen && (isCell(gap) || isRewritten(gap))) pair(matching, gap.oldFrom, gap.newFrom);
   }
 }

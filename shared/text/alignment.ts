@@ -1,5 +1,5 @@
 import { findCandidates } from './alignment-candidates.ts';
-import { pairInGaps, pairSingleCells } from './alignment-gaps.ts';
+import { pairAlone, pairInGaps } from './alignment-gaps.ts';
 import { pairIdentical, pairLeftIdentical, spreadIdentical } from './alignment-identical.ts';
 import { joinParts, pairContained } from './alignment-joins.ts';
 import { pairMasthead, pairOffices } from './alignment-masthead.ts';
@@ -89,7 +89,7 @@ function alignFlow(matching: Matching, tokens: Tokens, interner: Interner, effor
   pairContained(matching, similarity);
   joinParts(matching, similarity);
   pairLeftIdentical(matching);
-  pairSingleCells(matching, cellGroup);
+  pairAlone(matching, similarity, cellGroup);
 }
 
 function foldedIds(tokens: Tokens, interner: Interner): Int32Array {

@@ -76,9 +76,9 @@ function boundaryScore(tokens: Tokens, at: number, lowest: number, highest: numb
 /** More unchanged words than this between two changes are always left standing. */
 const mostCrumbWords = 2;
 /** So many unchanged letters a reader rather sees repeated than broken off by one more mark. */
-const lettersPerMark = 5;
+const lettersPerMark = 4;
 /** And so many more for every letter of the smaller of the two changes. */
-const lettersPerLetter = 0.1;
+const lettersPerLetter = 0.2;
 
 function joinCrumbs(hunks: readonly Hunk[], wording: Wording): Hunk[] {
   const joined: Hunk[] = [];

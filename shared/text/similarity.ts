@@ -14,6 +14,8 @@ export type Similarity = {
   readonly share: (whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number) => number;
   /** How many of `part`'s phrases of four tokens stand in `whole` too, from 0 to 1. */
   readonly phraseShare: (whole: Side, wholePlace: number, part: Side, partPlace: number) => number;
+  /** How many tokens two blocks have in common before they differ. */
+  readonly opening: (oldPlace: number, newPlace: number) => number;
   /** Weight of a block. */
   readonly weightOf: (side: Side, place: number) => number;
 };
@@ -108,7 +110,16 @@ export function createSimilarity(matching: ReadMatching, interner: Interner): Si
     return sharedPhrases(phrases, ids, part.from[partPlace]!, part.to[partPlace]!, phraseLength) / Math.max(1, part.to[partPlace]! - part.from[partPlace]! - phraseLength + 1);
   }
 
-  return { between, evenness, share, phraseShare, weightOf };
+  function opening(oldPlace: number, newPlace: number): number {
+    const oldFrom = matching.old.from[oldPlace]!;
+    const newFrom = matching.new.from[newPlace]!;
+    const most = Math.min(matching.old.to[oldPlace]! - oldFrom, matching.new.to[newPlace]! - newFrom);
+    let count = 0;
+    while (count < most && ids[oldFrom + count] === ids[newFrom + count]) count += 1;
+    return count;
+  }
+
+  return { between, evenness, share, phraseShare, opening, weightOf };
 }
 
 function tokenWeights(matching: ReadMatching, interner: Interner): Float64Array {

@@ -116,6 +116,13 @@ describe('each kind of row', () => {
     ]);
   });
 
+  test('a paragraph alone between the same neighbours that opens with the same words was rewritten from there', () => {
+    const before = 'The pilots and the masters may not take on cargo but for works that yield a direct profit to their own quays.';
+    const after = 'The pilots and the masters may not enter into bonds unless these go to public moorings, under the terms the assembly sets for each season.';
+    expect(linesOf(numbered([network, before, dues]), numbered([network, after, dues]))[1]).toMatch(/^edited 1→1: The pilots and the masters may not \[-take/);
+    expect(linesOf(numbered([network, before, dues]), numbered([network, hosts, after, dues])).map((line) => line.split(' ')[0])).toEqual(['same', 'removed', 'added', 'added', 'same']);
+  });
+
   test('another paragraph at the same place under the same number is not the old one edited', () => {
     expect(linesOf(numbered([network, tides, dues]), numbered([network, 'Welcomes with gratitude whatever others consider appropriate.', dues]))).toEqual([
       `same 0→0: ${network}`,

@@ -60,6 +60,7 @@ describe('a change can be read aloud', () => {
     ['a number is left standing', 'before 31 May and', 'after 31 June and', '[-before-][+after+] 31 [-May-][+June+] and'],
     ['between two insertions an unchanged word is never struck', 'help and rescue', 'timely help and free rescue', '[+timely +]help and [+free +]rescue'],
     ['nor the shortest', 'x and y', 'x one and two y', 'x [+one +]and [+two +]y'],
+    ['unless both are long', 'référendum et proclame', 'référendum prévues aux articles onze et au titre quinze. Il proclame', 'référendum [-et-][+prévues aux articles onze et au titre quinze. Il+] proclame'],
     [
       'unchanged words of some weight are left standing',
       'to strengthen the capacities of national authorities in the region',
