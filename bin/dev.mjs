@@ -25,10 +25,11 @@ await server.listen();
 server.printUrls();
 
 let timer;
+let restarted = Promise.resolve();
 for (const folder of ['electron', 'shared']) {
   watch(join(root, folder), { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(restart, 200);
+    timer = setTimeout(() => (restarted = restarted.then(restart)), 200);
   });
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop());
@@ -37,6 +38,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void stop()
 function passToHost(request, response, next) {
   if (!ofTheHost.test(request.url?.split('?')[0] ?? '')) {
     next();
+    return;
+  }
+  if (host.origin === null) {
+    response.writeHead(503).end();
     return;
   }
   const { host: name } = new URL(host.origin);
@@ -51,30 +56,35 @@ function passToHost(request, response, next) {
 }
 
 async function restart() {
-  await end(host.process);
+  await end(host);
   host = await startHost();
   server.ws.send({ type: 'full-reload' });
 }
 
-/** Starts the host in a process of its own and exchanges its ticket for the cookie. */
+/**
+ * Starts the host in a process of its own and exchanges its ticket for the cookie. One that ends before
+ * it gave its address has said why on stderr and has no origin; the next change of a source starts it again.
+ */
 async function startHost() {
   const child = spawn(process.execPath, [join(root, 'electron', 'local-host', 'dev.ts')], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ADREF_DATA: process.env.ADREF_DATA ?? join(root, 'out', 'dev-data') },
   });
-  const [address] = await once(createInterface(child.stdout), 'line');
-  const answer = await fetch(address, { redirect: 'manual' });
-  return { process: child, origin: new URL(address).origin, cookie: answer.headers.get('set-cookie').split(';')[0] };
+  const ended = once(child, 'exit');
+  const printed = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => null)]);
+  if (printed === null) return { ended, child, origin: null, cookie: null };
+  const answer = await fetch(printed[0], { redirect: 'manual' });
+  return { ended, child, origin: new URL(printed[0]).origin, cookie: answer.headers.get('set-cookie').split(';')[0] };
 }
 
-async function end(child) {
-  const exited = once(child, 'exit');
+/** Ends a host, or returns at once when it has ended by itself. */
+async function end({ child, ended }) {
   child.kill('SIGTERM');
-  await exited;
+  await ended;
 }
 
 async function stop() {
   await server.close();
-  await end(host.process);
+  await end(host);
   process.exit(0);
 }
