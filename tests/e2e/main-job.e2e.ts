@@ -1,9 +1,11 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { goTo, sampleMeeting, selectWords, spanishDrafts, test } from './support/desk.ts';
+import { callAt } from './support/window.ts';
+import type { VersionId } from '../../shared/model/id.ts';
 
-test('a delegate opens the meeting, finds the session, reads, compares, takes a position, and finds it after the program was killed', async ({ desk }) => {
+test('a delegate opens the meeting, finds the session, reads, compares, takes a position, and finds it and what was half typed after the program was killed', async ({ desk }) => {
   const { page } = desk;
-  const { documents } = await sampleMeeting(page);
+  const { meeting, documents } = await sampleMeeting(page);
 
   await page.getByText('Tercera Reunión de Autoridades Nacionales').first().click();
   await expect(page.getByRole('heading', { name: /Tercera Reunión/ })).toBeVisible();
@@ -42,13 +44,71 @@ test('a delegate opens the meeting, finds the session, reads, compares, takes a 
 
   await selectWords(page, 'boletines meteorológicos');
   await page.keyboard.press('p');
+  await expect(form).toBeVisible();
   await page.keyboard.press('1');
-  await form.getByLabel('Note for the delegation').pressSequentially('A medio escri', { delay: 20 });
+  const note = form.getByLabel('Note for the delegation');
+  await note.pressSequentially('A medio escri', { delay: 20 });
+  await expect.poll(() => keptNotes(page, third?.id)).toEqual(['A medio escri']);
+  await note.pressSequentially('bir', { delay: 20 });
   await desk.restartAfterKill();
 
   await expect(page).toHaveURL(new RegExp(`#/read/${third?.id}`));
   const kept = panel.getByRole('listitem').filter({ hasText: 'en tiempo real' });
   await kept.getByRole('button').first().click();
   await expect(kept.getByText('La red no llega a todas las zonas.')).toBeVisible();
-  await expect(panel.getByText('A medio escri')).toHaveCount(0);
+
+  const positions = await callAt(page, 'position.list', { meetingId: meeting.id });
+  expect(positions.filter((position) => position.note.startsWith('A medio escri'))).toEqual([]);
+  const begun = panel.getByRole('region', { name: 'Begun and not saved' });
+  await expect(begun.getByRole('listitem')).toHaveCount(1);
+  await expect(begun.getByText(/^A medio escri/)).toBeVisible();
+  await begun.getByRole('button').click();
+  await expect(form.getByRole('radio', { name: 'Support' })).toBeChecked();
+  await expect(note).toHaveValue(/^A medio escri/);
+  await note.fill('Ya escrito.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByText('Ya escrito.')).toBeVisible();
+  await expect(begun).toHaveCount(0);
+  expect(await keptNotes(page, third?.id)).toEqual([]);
 });
+
+test('a half-typed confidential position is left and resumed, hidden by the privacy key, kept in the library alone, and discarded', async ({ desk }) => {
+  const { page } = desk;
+  const { documents } = await sampleMeeting(page);
+  const versionId = spanishDrafts(documents).at(-1)?.id;
+  await goTo(page, `/read/${versionId}`);
+  await selectWords(page, 'en tiempo real');
+  await page.keyboard.press('p');
+  const form = page.getByRole('form', { name: 'New position' });
+  const note = form.getByLabel('Note for the delegation');
+  await form.getByRole('radio', { name: 'Confidential' }).check();
+  await note.pressSequentially('Instrucción reservada');
+
+  await page.keyboard.press('F8');
+  await expect(form).toHaveCount(0);
+  await page.keyboard.press('F8');
+  await expect(note).toHaveValue('Instrucción reservada');
+
+  await note.press('Escape');
+  const begun = page.getByRole('region', { name: 'Begun and not saved' });
+  await expect(begun.getByText('Instrucción reservada')).toBeVisible();
+  expect(await keptNotes(page, versionId)).toEqual(['Instrucción reservada']);
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  await page.keyboard.press('F8');
+  await expect(begun.getByText('Confidential position, hidden')).toBeVisible();
+  await expect(page.getByText('Instrucción reservada')).toHaveCount(0);
+  await page.keyboard.press('F8');
+
+  await begun.getByRole('button').click();
+  await expect(note).toHaveValue('Instrucción reservada');
+  await form.getByRole('button', { name: 'Discard' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(begun).toHaveCount(0);
+  expect(await keptNotes(page, versionId)).toEqual([]);
+});
+
+/** The notes of what the library holds half typed on a version. */
+async function keptNotes(page: Page, versionId: VersionId | undefined): Promise<readonly string[]> {
+  if (versionId === undefined) throw new Error('no version to look for drafts on');
+  return (await callAt(page, 'draft.list', { versionId })).map((draft) => draft.note);
+}

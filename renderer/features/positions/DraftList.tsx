@@ -7,7 +7,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { draftKey } from './drafts.ts';
-import drafts_ from './Drafts.module.css';
+import spacing from './Drafts.module.css';
 import styles from './Positions.module.css';
 
 type DraftListProps = { readonly drafts: readonly Draft[]; readonly labelOf: (anchor: Anchor) => string; readonly onResume: (draft: Draft) => void };
@@ -19,7 +19,7 @@ export function DraftList({ drafts, labelOf, onResume }: DraftListProps): ReactE
   return (
     <section className={styles.group} aria-label={t('drafts.title')}>
       <h3>{t('drafts.title')}</h3>
-      <ul className={styles.drafts}>
+      <ul className={spacing.drafts}>
         {drafts.map((draft) => (
           <li key={draftKey(draft)}>
             <button type="button" className={styles.line} onClick={() => onResume(draft)}>

@@ -1,13 +1,15 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Draft } from '../../../shared/model/draft.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
 import type { Anchor, Position } from '../../../shared/model/position.ts';
 import { pathOf } from '../../platform/route.ts';
-import { draftsOf, type Draft } from './drafts.ts';
+import { DraftList } from './DraftList.tsx';
 import { PositionEntry } from './PositionEntry.tsx';
 import styles from './Positions.module.css';
 import type { ByVersion } from './order.ts';
+import { useDrafts } from './use-drafts.ts';
 
 type PositionsPanelProps = {
   readonly versionId: VersionId;
@@ -29,6 +31,7 @@ type PositionsPanelProps = {
 export function PositionsPanel(props: PositionsPanelProps): ReactElement {
   const { t } = useTranslation('positions');
   const { here, elsewhere } = props.positions;
+  const drafts = useDrafts(props.versionId, props.form !== null);
   const standing = here.filter((position) => position.status === 'standing').length;
   return (
     <>
@@ -39,7 +42,7 @@ export function PositionsPanel(props: PositionsPanelProps): ReactElement {
         <span className={styles.secondary}>{here.length > 0 ? t('inTextOrder') : ''}</span>
       </header>
       {props.form}
-      {props.form === null && <Drafts {...props} />}
+      {props.form === null && <DraftList drafts={drafts} labelOf={props.labelOf} onResume={props.onResume} />}
       {here.length === 0 && props.form === null && (
         <div className={styles.hint}>
           <p>{t('none')}</p>
@@ -72,21 +75,5 @@ export function PositionsPanel(props: PositionsPanelProps): ReactElement {
         </section>
       )}
     </>
-  );
-}
-
-function Drafts({ versionId, labelOf, onResume }: PositionsPanelProps): ReactElement | null {
-  const { t } = useTranslation('positions');
-  const drafts = useMemo(() => draftsOf(sessionStorage, versionId), [versionId]);
-  if (drafts.length === 0) return null;
-  return (
-    <section className={styles.group} aria-label={t('drafts.title')}>
-      <h3>{t('drafts.title')}</h3>
-      {drafts.map((draft) => (
-        <button key={JSON.stringify([draft.anchor, draft.positionId])} type="button" className={styles.line} onClick={() => onResume(draft)}>
-          <span>{t('drafts.resume', { place: labelOf(draft.anchor) })}</span>
-        </button>
-      ))}
-    </section>
   );
 }

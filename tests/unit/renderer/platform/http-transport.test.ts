@@ -42,6 +42,17 @@ describe('a call to the local host', () => {
     expect({ told, asked }).toEqual({ told: [1, 2, reply], asked: [['POST', '/call', 'application/json', request]] });
   });
 
+  test('outlives the page when it is a command that browsers still send then; a job, a query and a long command do not', async () => {
+    const kept: unknown[] = [];
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      kept.push(init.keepalive);
+      return Promise.resolve(new Response(line({ kind: 'reply', reply: { id: 'call-1', ok: true, value: {} } })));
+    });
+    const keep = { ...request, op: 'draft.keep', input: { note: 'words' } };
+    for (const asked of [keep, request, { ...request, op: 'position.list' }, { ...keep, input: { note: 'x'.repeat(15_000) } }]) await httpTransport().call(asked, () => undefined);
+    expect(kept).toEqual([true, false, false, false]);
+  });
+
   test('fails as internal when the host is lost before the reply', async () => {
     await serving((_, response) => response.end(line({ kind: 'progress', id: 'call-1', value: 1 })));
     await expect(httpTransport().call(request, () => undefined)).rejects.toMatchObject({ code: 'internal' });

@@ -1,48 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { draftAt, draftsOf, forgetDraft, keepDraft, saysSomething, type Draft, type DraftStorage } from '../../../../../renderer/features/positions/drafts.ts';
-import { versionIdOf } from './position.ts';
-
-/** A storage as browsers keep it, in memory. */
-function storage(): DraftStorage {
-  const held = new Map<string, string>();
-  return {
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-    key: (nth) => [...held.keys()][nth] ?? null,
-    get length() {
-      return held.size;
-    },
-  };
-}
+import type { Draft } from '../../../../../shared/model/draft.ts';
+import { draftAt, draftKey, plainContent, saysSomething } from '../../../../../renderer/features/positions/drafts.ts';
+import { positionOf, versionIdOf } from './position.ts';
 
 const content = { stance: null, wording: 'half a sent', note: '', confidentiality: 'delegation' } as const;
-const draft: Draft = { anchor: { scope: 'words', blockIndex: 3, start: 0, end: 4 }, positionId: null, content };
+const { id: positionId, meetingId } = positionOf(1);
+const words = { scope: 'words', blockIndex: 3, start: 0, end: 4 } as const;
+const onWords: Draft = { meetingId, versionId: versionIdOf(1), anchor: words, positionId: null, ...content, keptAt: '2026-11-22T10:00:00.000Z' };
+const onWhole: Draft = { ...onWords, anchor: { scope: 'document' } };
+const ofChange: Draft = { ...onWords, positionId };
 
-describe('what is half typed', () => {
-  it('is kept for its place and found there again', () => {
-    const kept = storage();
-    keepDraft(kept, versionIdOf(1), draft);
-    expect([draftAt(kept, versionIdOf(1), draft.anchor, null), draftAt(kept, versionIdOf(1), draft.anchor, 'p'), draftAt(kept, versionIdOf(2), draft.anchor, null)]).toEqual([draft, null, null]);
+describe('a draft', () => {
+  it('is found at its own place: the same words of the same version, or the same position', () => {
+    const drafts = [ofChange, onWhole, onWords];
+    const at = (nth: number, anchor: Draft['anchor']) => draftAt(drafts, { versionId: versionIdOf(nth), anchor });
+    expect([at(1, words), at(1, { scope: 'document' }), draftAt(drafts, { positionId }), at(1, { ...words, end: 5 }), at(2, words), draftAt(drafts, { positionId: positionOf(2).id })]).toEqual([onWords, onWhole, ofChange, undefined, undefined, undefined]);
   });
 
-  it('is listed for its version alone, and gone once forgotten', () => {
-    const kept = storage();
-    const other: Draft = { ...draft, anchor: { scope: 'document' } };
-    keepDraft(kept, versionIdOf(1), draft);
-    keepDraft(kept, versionIdOf(1), other);
-    keepDraft(kept, versionIdOf(2), draft);
-    forgetDraft(kept, versionIdOf(1), draft.anchor, null);
-    expect([draftsOf(kept, versionIdOf(1)), draftsOf(kept, versionIdOf(2))]).toEqual([[other], [draft]]);
-  });
-
-  it.each(['{', '{"anchor":{}}', '"text"'])('counts as none when it cannot be read: %s', (broken) => {
-    const kept = storage();
-    kept.setItem(`adref:draft:${versionIdOf(1)}:document:new`, broken);
-    expect([draftAt(kept, versionIdOf(1), { scope: 'document' }, null), draftsOf(kept, versionIdOf(1))]).toEqual([null, []]);
+  it('has a key no other draft of its version has', () => {
+    expect(new Set([onWords, onWhole, ofChange].map(draftKey)).size).toBe(3);
   });
 
   it('says something once any field differs from where it began', () => {
-    expect([saysSomething(content, content), saysSomething({ ...content, note: 'x' }, content), saysSomething({ ...content, stance: 'amend' }, content)]).toEqual([false, true, true]);
+    expect([saysSomething(content, content), saysSomething({ ...content, note: 'x' }, content), saysSomething({ ...content, stance: 'amend' }, content), saysSomething({ ...content, confidentiality: 'confidential' }, content), saysSomething({ ...content, wording: '' }, content)]).toEqual([false, true, true, true, true]);
+  });
+
+  it('is told apart from where it stands', () => {
+    expect(plainContent(onWords)).toEqual(content);
   });
 });
