@@ -3,9 +3,6 @@ import { contract, type InputOf, type OperationName, type OutputOf } from '../..
 import type { CallMessage } from '../../../shared/contract/wire.ts';
 import type { Program } from './program.ts';
 
-/** The contract's answers, by name, in the types of their values. */
-const answers: { readonly [N in OperationName]: { readonly output: z.ZodType<OutputOf<N>> } } = contract;
-
 /** Opens the program's address in a new window of the browser. */
 export async function openWindow(browser: Browser, program: Program, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });

@@ -80,6 +80,7 @@ describe('an upload', () => {
 
   test.each([
     [413, 'file-too-large'],
+    [507, 'storage-full'],
     [500, 'file-unreadable'],
   ])('answered with %d is refused as %s', async (status, code) => {
     await serving((_, response) => response.writeHead(status).end());
