@@ -24,7 +24,7 @@ export async function rendererFile(folder: string, pathname: string): Promise<Re
 }
 
 /** The path under `folder` that an address names; null when it leaves the folder or is no path at all. */
-export function insideFolder(folder: string, pathname: string): string | null {
+function insideFolder(folder: string, pathname: string): string | null {
   let decoded: string;
   try {
     decoded = decodeURIComponent(pathname);

@@ -5,7 +5,7 @@ import type { UploadReply } from '../../shared/contract/wire.ts';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 
 /** No document of a meeting comes near it; a body without end does. In bytes. */
-export const uploadLimit = 512 * 1024 * 1024;
+const uploadLimit = 512 * 1024 * 1024;
 
 const statusOf: Partial<Record<ErrorCode, number>> = { 'file-too-large': 413, 'storage-full': 507 };
 

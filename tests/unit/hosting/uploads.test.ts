@@ -8,7 +8,9 @@ import { tempFolder } from '../../support/temp-folder.ts';
 const limit = 10;
 
 function upload(body: BodyInit, headers: Record<string, string> = {}): Request {
-  return new Request('http://localhost/upload', { method: 'POST', headers: { 'content-type': 'application/octet-stream', ...headers }, body, duplex: 'half' });
+  // The browser's own type knows no `duplex`, without which Node sends no stream.
+  const init: RequestInit & { readonly duplex: 'half' } = { method: 'POST', headers: { 'content-type': 'application/octet-stream', ...headers }, body, duplex: 'half' };
+  return new Request('http://localhost/upload', init);
 }
 
 /** A body that comes in these pieces and then fails with `error`, or ends. */
