@@ -7,7 +7,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { draftKey } from './drafts.ts';
-import spacing from './Drafts.module.css';
+import listStyles from './Drafts.module.css';
 import styles from './Positions.module.css';
 
 type DraftListProps = { readonly drafts: readonly Draft[]; readonly labelOf: (anchor: Anchor) => string; readonly onResume: (draft: Draft) => void };
@@ -17,13 +17,14 @@ export function DraftList({ drafts, labelOf, onResume }: DraftListProps): ReactE
   const { t } = useTranslation('positions');
   if (drafts.length === 0) return null;
   return (
-    <section className={styles.group} aria-label={t('drafts.title')}>
-      <h3>{t('drafts.title')}</h3>
-      <ul className={spacing.drafts}>
+    <section className={listStyles.drafts} aria-label={t('drafts.title')}>
+      <h3 className={listStyles.title}>{t('drafts.title')}</h3>
+      <ul>
         {drafts.map((draft) => (
-          <li key={draftKey(draft)}>
-            <button type="button" className={styles.line} onClick={() => onResume(draft)}>
-              <span>{t('drafts.resume', { place: labelOf(draft.anchor) })}</span>
+          <li key={draftKey(draft)} className={classes(styles.entry, styles.folded)}>
+            <span className={styles.at}>{labelOf(draft.anchor)}</span>
+            <button type="button" className={styles.opener} onClick={() => onResume(draft)}>
+              {t(draft.positionId === null ? 'drafts.resumeNew' : 'drafts.resumeChange')}
             </button>
             <BegunWords draft={draft} />
           </li>

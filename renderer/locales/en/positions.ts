@@ -36,7 +36,7 @@ export const positions = {
     needsStance: 'Choose a stance: keys 1 to 9.',
     needsWording: 'The wording is still that of the text. Change it, or choose another stance.',
   },
-  drafts: { title: 'Begun and not saved', resume: 'Resume: {{place}}' },
+  drafts: { title: 'Begun and not saved', resumeNew: 'Resume the position', resumeChange: 'Resume the change' },
   historyOf: {
     title: 'Every entry of this position',
     taken: 'Taken',

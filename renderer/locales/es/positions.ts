@@ -39,7 +39,7 @@ export const positions = {
     needsStance: 'Elija una posición: teclas 1 a 9.',
     needsWording: 'La redacción sigue siendo la del texto. Modifíquela o elija otra posición.',
   },
-  drafts: { title: 'Comenzadas y no guardadas', resume: 'Retomar: {{place}}' },
+  drafts: { title: 'Comenzadas y no guardadas', resumeNew: 'Retomar la posición', resumeChange: 'Retomar la modificación' },
   historyOf: {
     title: 'Todas las anotaciones de esta posición',
     taken: 'Tomada',

@@ -39,7 +39,7 @@ export const positions = {
     needsStance: 'Choisissez une position : touches 1 à 9.',
     needsWording: 'Le libellé est encore celui du texte. Modifiez-le, ou choisissez une autre position.',
   },
-  drafts: { title: 'Commencées et non enregistrées', resume: 'Reprendre : {{place}}' },
+  drafts: { title: 'Commencées et non enregistrées', resumeNew: 'Reprendre la position', resumeChange: 'Reprendre la modification' },
   historyOf: {
     title: 'Toutes les inscriptions de cette position',
     taken: 'Prise',

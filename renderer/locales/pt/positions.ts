@@ -39,7 +39,7 @@ export const positions = {
     needsStance: 'Escolha uma posição: teclas 1 a 9.',
     needsWording: 'A redação ainda é a do texto. Modifique-a ou escolha outra posição.',
   },
-  drafts: { title: 'Iniciadas e não salvas', resume: 'Retomar: {{place}}' },
+  drafts: { title: 'Iniciadas e não salvas', resumeNew: 'Retomar a posição', resumeChange: 'Retomar a modificação' },
   historyOf: {
     title: 'Todos os registros desta posição',
     taken: 'Tomada',
