@@ -1,4 +1,5 @@
 import { bestFreeScores, type Candidate } from './alignment-candidates.ts';
+import { lineLikeness } from './line-likeness.ts';
 import { freePlaces, gapsOf, pair, type Gap, type Matching } from './matching.ts';
 import { markShortestEdit, type Effort } from './shortest-edit.ts';
 import type { Similarity } from './similarity.ts';
@@ -35,7 +36,7 @@ export function pairInGaps(matching: Matching, similarity: Similarity, candidate
 }
 
 /** What a pair of an old and a new place brings. */
-export type Gain = (oldPlace: number, newPlace: number) => number;
+type Gain = (oldPlace: number, newPlace: number) => number;
 
 function pairByWindows(gainBetween: Gain, matching: Matching, gap: Gap): void {
   const olds = freePlaces(matching.old, gap.oldFrom, gap.oldTo);
@@ -101,16 +102,20 @@ function pairIdenticalInOrder(matching: Matching, olds: readonly number[], news:
 const leastAlikeAlone = 0.2;
 const leastAlikeOpening = 0.1;
 const openingTokens = 3;
+/** A line that differs by a sign or two, as a number printed anew, is the same line. */
+const leastAlikeLine = 0.7;
 
 /**
  * Pairs two blocks that are alone between the same neighbours: a table cell whatever it says now, its place being its
- * meaning; a paragraph that still opens with the same words, or keeps some of them, and was rewritten from there.
+ * meaning; a short line still written alike; a paragraph that opens with the same words, or keeps some of them, and was
+ * rewritten from there.
  */
 export function pairAlone(matching: Matching, similarity: Similarity, cellGroup: number): void {
   const { old, new: now } = matching;
   const isCell = (gap: Gap): boolean => old.groups[gap.oldFrom] === cellGroup && [old.groups[gap.oldFrom - 1], old.groups[gap.oldTo]].includes(cellGroup);
   const isRewritten = ({ oldFrom, newFrom }: Gap): boolean => {
     const likeness = similarity.between(oldFrom, newFrom);
+    if (lineLikeness(old.texts[oldFrom]!, now.texts[newFrom]!) >= leastAlikeLine) return true;
     return likeness >= (similarity.opening(oldFrom, newFrom) >= openingTokens ? leastAlikeOpening : leastAlikeAlone);
   };
   for (const gap of gapsOf(matching)) {

@@ -1,5 +1,6 @@
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { largestTable, pairByTable } from './alignment-gaps.ts';
+import { lineLikeness, longestLine } from './line-likeness.ts';
 import { freePlaces, gapsOf, isFree, pair, type Matching, type Side } from './matching.ts';
 
 /** What a document has one of: whatever it says now, it is the same line as before. */
@@ -21,8 +22,6 @@ function soleOf(side: Side, kind: Side['kinds'][number]): number {
 
 /** Lines of a form less alike than this are different fields of it. */
 const leastAlike = 0.35;
-/** In UTF-16 units: a line longer than this is prose. */
-const longestField = 80;
 
 /**
  * Pairs the lines of the masthead, and symbols that stand alone on a line, with what stands for them between the same
@@ -30,47 +29,27 @@ const longestField = 80;
  * common with the old one, so they are known by how they are written, not by their words.
  */
 export function pairMasthead(matching: Matching): void {
+  const [oldEnd, newEnd] = [matching.old.kinds.indexOf('title'), matching.new.kinds.indexOf('title')];
   for (const gap of gapsOf(matching)) {
-    const olds = fieldsOf(matching.old, freePlaces(matching.old, gap.oldFrom, gap.oldTo));
-    const news = fieldsOf(matching.new, freePlaces(matching.new, gap.newFrom, gap.newTo));
+    const olds = fieldsOf(matching.old, oldEnd, freePlaces(matching.old, gap.oldFrom, gap.oldTo));
+    const news = fieldsOf(matching.new, newEnd, freePlaces(matching.new, gap.newFrom, gap.newTo));
     if (olds.size * news.size > largestTable) continue;
-    const gain = (oldPlace: number, newPlace: number): number =>
-      matching.old.groups[oldPlace] === matching.new.groups[newPlace] ? fieldLikeness(olds.get(oldPlace)!, news.get(newPlace)!) - leastAlike : 0;
+    const gain = (oldPlace: number, newPlace: number): number => {
+      const isSameKind = matching.old.groups[oldPlace] === matching.new.groups[newPlace] && olds.get(oldPlace) === news.get(newPlace);
+      return isSameKind ? lineLikeness(matching.old.texts[oldPlace]!, matching.new.texts[newPlace]!) - leastAlike : 0;
+    };
     pairByTable(gain, matching, [...olds.keys()], [...news.keys()]);
   }
 }
 
-type Field = { readonly isSymbol: boolean; readonly pairsOfUnits: readonly string[] };
-
-function fieldsOf(side: Side, places: readonly number[]): ReadonlyMap<number, Field> {
-  const mastheadEnd = side.kinds.indexOf('title');
-  const fields = new Map<number, Field>();
+/** The places that hold a field: every short line before `mastheadEnd`, and symbols anywhere. Says whether it is a symbol. */
+function fieldsOf(side: Side, mastheadEnd: number, places: readonly number[]): ReadonlyMap<number, boolean> {
+  const fields = new Map<number, boolean>();
   for (const place of places) {
     const text = side.texts[place]!;
-    if (text.length > longestField) continue;
+    if (text.length > longestLine) continue;
     const isSymbol = text.includes('/') && parseSymbol(text) !== null;
-    if (isSymbol || place < mastheadEnd) fields.set(place, { isSymbol, pairsOfUnits: pairsOfUnits(text) });
+    if (isSymbol || place < mastheadEnd) fields.set(place, isSymbol);
   }
   return fields;
-}
-
-/** Every two neighbouring units of a line, any digit standing for any other. */
-function pairsOfUnits(text: string): string[] {
-  const units = text.toLowerCase().replaceAll(/\d/gu, '0');
-  return Array.from({ length: Math.max(0, units.length - 1) }, (_, at) => units.slice(at, at + 2));
-}
-
-/** From 0 to 1: twice what two lines share over what both have (L. Dice, 1945); a symbol is only like a symbol. */
-function fieldLikeness(one: Field, other: Field): number {
-  if (one.isSymbol !== other.isSymbol) return 0;
-  const left = new Map<string, number>();
-  for (const units of one.pairsOfUnits) left.set(units, (left.get(units) ?? 0) + 1);
-  let shared = 0;
-  for (const units of other.pairsOfUnits) {
-    const count = left.get(units) ?? 0;
-    if (count === 0) continue;
-    left.set(units, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / Math.max(1, one.pairsOfUnits.length + other.pairsOfUnits.length);
 }

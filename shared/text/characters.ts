@@ -6,7 +6,7 @@ export const digit = 2;
 export const unspaced = 3;
 /** Something that belongs to the character before it: a combining mark, a joiner, a variation selector. */
 export const mark = 4;
-export const other = 5;
+const other = 5;
 
 const unknown = 255;
 /** Classes of the units met so far, for loops too hot for a call: a unit not looked up yet has none of the classes. */

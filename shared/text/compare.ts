@@ -7,7 +7,7 @@ import { createEffort } from './shortest-edit.ts';
 import { statisticsOf } from './statistics.ts';
 
 /** Changes whenever the same two texts could give another comparison. */
-export const algorithmVersion = '2';
+const algorithmVersion = '2';
 
 /** What a comparison reads of a block. */
 export type ComparableBlock = Pick<Block, 'index' | 'kind' | 'label' | 'text' | 'section'>;

@@ -123,6 +123,11 @@ describe('each kind of row', () => {
     expect(linesOf(numbered([network, before, dues]), numbered([network, hosts, after, dues])).map((line) => line.split(' ')[0])).toEqual(['same', 'removed', 'added', 'added', 'same']);
   });
 
+  test('a short line alone between the same neighbours and still written alike is the same line', () => {
+    expect(linesOf(blocks([network, 'Article R*119-1', dues]), blocks([network, 'Article R119-1', dues]))[1]).toMatch(/^edited 1→1: Article /);
+    expect(linesOf(blocks([network, 'Article R*119-1', dues]), blocks([network, 'Abrogated', dues])).map((line) => line.split(' ')[0])).toEqual(['same', 'removed', 'added', 'same']);
+  });
+
   test('another paragraph at the same place under the same number is not the old one edited', () => {
     expect(linesOf(numbered([network, tides, dues]), numbered([network, 'Welcomes with gratitude whatever others consider appropriate.', dues]))).toEqual([
       `same 0→0: ${network}`,
