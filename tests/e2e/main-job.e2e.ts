@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { goTo, sampleMeeting, selectWords, spanishDrafts, test } from './support/desk.ts';
 import { callAt } from './support/window.ts';
@@ -72,7 +73,7 @@ test('a delegate opens the meeting, finds the session, reads, compares, takes a 
   expect(await keptNotes(page, third?.id)).toEqual([]);
 });
 
-test('a half-typed confidential position is left and resumed, hidden by the privacy key, kept in the library alone, and discarded', async ({ desk }) => {
+test('a half-typed confidential position is left and resumed, hidden by the privacy key, kept in the library alone, kept to the last letter when the window is reloaded, and discarded', async ({ desk }) => {
   const { page } = desk;
   const { documents } = await sampleMeeting(page);
   const versionId = spanishDrafts(documents).at(-1)?.id;
@@ -91,6 +92,8 @@ test('a half-typed confidential position is left and resumed, hidden by the priv
 
   await note.press('Escape');
   const begun = page.getByRole('region', { name: 'Begun and not saved' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await expect(begun.getByText('Instrucción reservada')).toBeVisible();
   expect(await keptNotes(page, versionId)).toEqual(['Instrucción reservada']);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
@@ -101,6 +104,12 @@ test('a half-typed confidential position is left and resumed, hidden by the priv
 
   await begun.getByRole('button').click();
   await expect(note).toHaveValue('Instrucción reservada');
+  await note.press('End');
+  await note.pressSequentially(', y más');
+  await page.reload();
+  await expect(begun.getByText('Instrucción reservada, y más')).toBeVisible();
+
+  await begun.getByRole('button').click();
   await form.getByRole('button', { name: 'Discard' }).click();
   await expect(form).toHaveCount(0);
   await expect(begun).toHaveCount(0);
