@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../platform/desk.tsx';
+import { useIsConnected } from '../platform/connection.ts';
 import { useFormats } from '../platform/formats.ts';
 import type { KeyBinding } from '../platform/keys.ts';
 import { Button } from './Button.tsx';
@@ -18,6 +19,7 @@ export function Foot({ keys, status }: { readonly keys: readonly KeyBinding[]; r
   const formats = useFormats();
   return (
     <footer className={styles.foot}>
+      <Stopped />
       <ul className={styles.keys}>
         {keys
           .filter((binding) => binding.foot !== 'never' && binding.isDisabled !== true)
@@ -39,6 +41,17 @@ export function Foot({ keys, status }: { readonly keys: readonly KeyBinding[]; r
         </Button>
       </div>
     </footer>
+  );
+}
+
+/** That the program has stopped under its window: before anything is asked of it and fails. */
+function Stopped(): ReactElement {
+  const { t } = useTranslation();
+  const isConnected = useIsConnected();
+  return (
+    <span role="alert" className={isConnected ? undefined : styles.stopped}>
+      {isConnected ? '' : t('stopped')}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { contract } from '../../shared/contract/index.ts';
 import { topics } from '../../shared/contract/operation.ts';
 import type { Changed, Reply, Request, Transport } from '../../shared/contract/wire.ts';
 import { AppError, errorCodes } from '../../shared/errors.ts';
+import { tellConnection } from './connection.ts';
 
 const reply = z.discriminatedUnion('ok', [
   z.object({ id: z.string(), ok: z.literal(true), value: z.unknown() }),
@@ -41,8 +42,10 @@ function onChanged(listener: (changed: Changed) => void): () => void {
   events.addEventListener('message', (event: MessageEvent<string>) => listener(changed.parse(JSON.parse(event.data))));
   events.addEventListener('error', () => {
     wasBroken = true;
+    tellConnection(false);
   });
   events.addEventListener('open', () => {
+    tellConnection(true);
     if (wasBroken) listener({ topics });
     wasBroken = false;
   });

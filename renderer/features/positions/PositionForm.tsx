@@ -79,8 +79,8 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
       )}
       <TextField label={t('form.note')} lines={2} value={form.note} onChange={(note) => change({ ...form, note })} />
       <Confidentiality value={form.confidentiality} onChange={(confidentiality) => change({ ...form, confidentiality })} />
-      {error !== null && <Failure error={error} />}
       <footer className={styles.actions}>
+        {error !== null && <Failure error={error} />}
         <Button look="first" shortcut="Ctrl+Enter" onPress={save}>
           {t('form.save')}
         </Button>

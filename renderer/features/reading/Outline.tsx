@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Title } from '../../components/Title.tsx';
 import { classes } from '../../components/classes.ts';
@@ -17,6 +17,10 @@ type OutlineProps = {
 export function Outline({ entries, current, onGo }: OutlineProps): ReactElement | null {
   const { t } = useTranslation('reading');
   const { open: float } = useDesk();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current?.index]);
   if (entries.length === 0) return null;
   const paragraphs = entries.reduce((sum, entry) => sum + entry.paragraphs, 0);
   const isNumbered = entries.some((entry) => rangeOf(entry) !== '');
@@ -29,7 +33,7 @@ export function Outline({ entries, current, onGo }: OutlineProps): ReactElement 
           {[paragraphs > 0 ? t('outline.summary', { count: paragraphs }) : null, open > 0 ? t('outline.bracketed', { count: open }) : null].filter((fact) => fact !== null).join(', ')}
         </span>
       </h2>
-      <ol>
+      <ol ref={list}>
         {entries.map((entry) => (
           <li key={entry.index}>
             <button type="button" className={classes(styles.part, !isNumbered && styles.unnumbered)} aria-current={entry === current ? 'location' : undefined} onClick={() => {

@@ -20,6 +20,7 @@ export const common = {
   loading: 'Reading',
   placeUnknown: 'There is nothing at this address.',
   openMeetings: 'Open the list of meetings',
+  stopped: 'The program has stopped. Start it again to go on: what was saved is kept.',
   crashed: 'This screen stopped because of a fault in the program. What was saved is safe.',
   stance: {
     support: 'Support',

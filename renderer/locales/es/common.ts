@@ -22,6 +22,7 @@ export const common = {
   loading: 'Leyendo',
   placeUnknown: 'No hay nada en esta dirección.',
   openMeetings: 'Abrir la lista de reuniones',
+  stopped: 'El programa se detuvo. Inícielo de nuevo para seguir: lo guardado se conserva.',
   crashed: 'Esta pantalla se detuvo por un error del programa. Lo guardado está a salvo.',
   stance: {
     support: 'Apoya',

@@ -22,6 +22,7 @@ export const common = {
   loading: 'Lecture',
   placeUnknown: 'Il n’y a rien à cette adresse.',
   openMeetings: 'Ouvrir la liste des réunions',
+  stopped: 'Le programme s’est arrêté. Relancez-le pour continuer : ce qui était enregistré est conservé.',
   crashed: 'Cet écran s’est arrêté à cause d’une erreur du programme. Ce qui a été enregistré est en sûreté.',
   stance: {
     support: 'Appuie',

@@ -22,6 +22,7 @@ export const common = {
   loading: 'Lendo',
   placeUnknown: 'Não há nada neste endereço.',
   openMeetings: 'Abrir a lista de reuniões',
+  stopped: 'O programa parou. Inicie-o de novo para continuar: o que foi salvo está conservado.',
   crashed: 'Esta tela parou por um erro do programa. O que foi salvo está seguro.',
   stance: {
     support: 'Apoia',

@@ -5,7 +5,7 @@ import { document, version, type Document, type Version } from '../../../../shar
 const documentId = '11111111-1111-4111-8111-111111111111';
 const meetingId = '22222222-2222-4222-8222-222222222222';
 
-function held(symbol: string | null, language: string, nth: number): Version {
+function held(symbol: string | null, language: string, nth: number, format: Version['format'] = 'docx'): Version {
   return version.parse({
     id: `0000000${nth}-3333-4333-8333-333333333333`,
     documentId,
@@ -15,8 +15,8 @@ function held(symbol: string | null, language: string, nth: number): Version {
     language,
     date: null,
     kind: 'declaration',
-    fileName: `${nth}.docx`,
-    format: 'docx',
+    fileName: `${nth}.${format}`,
+    format,
     sha256: String(nth).repeat(64),
     size: 1,
     importedAt: '2026-11-01T10:00:00Z',
@@ -52,6 +52,13 @@ describe('a line of versions', () => {
 
   test('has its title in the reader’s language only where it holds its last revision in it', () => {
     expect([titleFor(line, 'fr'), titleFor(line, 'pt')]).toEqual(['Title in fr', 'Title of the line']);
+  });
+
+  test('compares a version with the same kind of file where the revision before it is held in several, else with the last of them', () => {
+    const [word, pdf] = [held('RSM-III/doc.6/26 rev. 2', 'es', 2, 'docx'), held('RSM-III/doc.6/26 rev. 2', 'es', 3, 'pdf')];
+    const [next, page] = [held('RSM-III/doc.6/26 rev. 3', 'es', 4, 'docx'), held('RSM-III/doc.6/26 rev. 3', 'es', 5, 'html')];
+    const several = lineOf(word, pdf, next, page);
+    expect({ docx: previousOf(several, next)?.fileName, html: previousOf(several, page)?.fileName }).toEqual({ docx: '2.docx', html: '3.pdf' });
   });
 
   test('compares a version with the revision before it in the same language, never with a translation', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { foldHiding, itemsOf } from '../../../../../renderer/features/comparison/folds.ts';
-import { mapOf } from '../../../../../renderer/features/comparison/minimap.ts';
 import { areIdentical, rowLabels, touchesOf } from '../../../../../renderer/features/comparison/rows.ts';
 import { rowOf, runsOf } from './rows.ts';
 
@@ -75,15 +74,5 @@ describe('a row', () => {
 
   it('is identical only when its number is', () => {
     expect([areIdentical([rowOf('same', '0', '0')]), areIdentical([rowOf('same', '0:1', '0:2')]), areIdentical([rowOf('added', null, '0', '+a')])]).toEqual([true, false, false]);
-  });
-});
-
-describe('the minimap', () => {
-  it('shows changes and new numbers at their place along the text', () => {
-    const signs = mapOf([rowOf('same', '0', '0', 'x'.repeat(60)), rowOf('same', '1:1', '1:2', 'x'.repeat(60)), rowOf('added', null, '2', `+${'x'.repeat(160)}`)]);
-    expect(signs).toEqual([
-      { row: 1, at: 0.25, kind: 'renumbered' },
-      { row: 2, at: 0.5, kind: 'added' },
-    ]);
   });
 });
