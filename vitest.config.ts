@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     maxWorkers: Math.max(1, Math.min(4, availableParallelism())),
     projects: [
-      project('unit', ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx']),
+      project('unit', ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], { globalSetup: ['tests/support/built.ts'] }),
       project('migrations', ['tests/migrations/**/*.test.ts']),
       project('conformance', ['tests/conformance/**/*.test.ts'], { globalSetup: ['tests/conformance/built.ts'], fileParallelism: false, maxConcurrency: 2, testTimeout: 120_000 }),
     ],

@@ -77,6 +77,7 @@ function createWaiting() {
   return {
     call: (id: string, onProgress: (value: unknown) => void, send: () => void): Promise<Reply> => {
       if (isGone) return Promise.resolve(goneReply(id));
+      if (calls.has(id)) return Promise.resolve({ id, ok: false, error: new AppError('invalid-input', 'A call with this id is under way').toShape() });
       const { promise, resolve } = Promise.withResolvers<Reply>();
       calls.set(id, { onProgress, resolve });
       send();

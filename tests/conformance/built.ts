@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { setup as buildFirst } from '../support/built.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,8 +14,7 @@ declare module 'vitest' {
 /** These suites run the built program: what is tested is what is started. */
 export function setup(project: TestProject): () => void {
   const root = join(import.meta.dirname, '..', '..');
-  const code = "import { build, isBuilt } from './bin/built.mjs'; if (!isBuilt()) build();";
-  execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  buildFirst();
   const folder = mkdtempSync(join(tmpdir(), 'adref-conformance-'));
   // A copy of its own: a build that begins meanwhile empties `out`.
   cpSync(join(root, 'out'), join(folder, 'built', 'out'), { recursive: true });

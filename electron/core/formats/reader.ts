@@ -6,7 +6,7 @@ export type { ReadFile } from './read-file.ts';
 export type { HashedFile } from './reader-messages.ts';
 
 /** `onProgress` hears how much of how much is done, in the reader's own units. */
-export type ReadRequest = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void };
+type ReadRequest = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void };
 
 /** Reads files in a thread of its own, one after the other. */
 export type Reader = {

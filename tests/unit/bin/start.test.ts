@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { build, isBuilt } from '../../../bin/built.mjs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 /** Opens the address it is given as a window does, keeps the program open for a moment, and says what it was answered. */
@@ -16,9 +15,6 @@ const page = `
   writeFileSync(process.env.SEEN, JSON.stringify([opened.status, opened.headers.get('location'), shown.status]));`;
 
 let folder = '';
-beforeAll(() => {
-  if (!isBuilt()) build();
-}, 60_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'adref-start-'));
 });

@@ -57,6 +57,15 @@ test('progress comes before the reply and a cancel reaches the job', async () =>
   expect((await callOk(core, 'document.list', { meetingId })).length).toBeLessThan(40);
 });
 
+test('a second call under the id of one that is under way is refused, and the first is answered', async () => {
+  const core = await startTestThread();
+  const call = () => core.call({ id: 'twice', op: 'meeting.list', input: {} }, () => {});
+  expect(await Promise.all([call(), call()])).toEqual([
+    { id: 'twice', ok: true, value: [] },
+    { id: 'twice', ok: false, error: { code: 'invalid-input', message: 'A call with this id is under way' } },
+  ]);
+});
+
 test('a library that cannot be opened is refused with its reason', async () => {
   const folder = tempFolder();
   openTestLibrary(folder);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, isBuilt } from '../../../bin/built.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 /** Marks the fuses in every Electron binary: Electron's documentation, `docs/tutorial/fuses`. */
@@ -16,7 +15,6 @@ let files: readonly string[] = [];
 let status: number | null = null;
 
 beforeAll(() => {
-  if (!isBuilt()) build();
   folder = mkdtempSync(join(tmpdir(), 'adref-packing-'));
   ({ status } = pack(placeholderElectron('110101110')));
   packed = join(folder, 'out', 'linux-unpacked');

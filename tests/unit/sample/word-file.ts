@@ -1,7 +1,7 @@
 import { unzipSync, strFromU8 } from 'fflate';
 
 /** One paragraph of a Word file as the sample's tests look at it. */
-export type WordParagraph = {
+type WordParagraph = {
   /** The words with every change accepted. */
   readonly accepted: string;
   /** The words with every change rejected. */
