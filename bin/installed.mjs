@@ -31,7 +31,7 @@ export function install() {
   process.stderr.write('Installing what is missing (npm ci) …\n');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
   const [command, ...first] = npm;
-  const { status, error } = spawnSync(command, [...first, 'ci', '--no-fund', '--no-audit'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' && npm.length === 1, env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
+  const { status, error } = spawnSync(command, [...first, 'ci', '--no-fund', '--no-audit', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' && npm.length === 1, env: { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } });
   if (status !== 0 || !isInstalled()) {
     process.stderr.write(`npm ci did not install everything${error ? ` (${error.message})` : ''}. Is the npm registry reachable?\n`);
     process.exit(1);
