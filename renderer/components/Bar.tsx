@@ -86,9 +86,11 @@ function Tools({ jump }: { readonly jump: ReactNode }): ReactElement {
         <span className={styles.whole}>{t(desk.isPrivate ? 'privacy.hidden' : 'privacy.shown')}</span>
         <span className={styles.narrow} aria-hidden="true">{t(desk.isPrivate ? 'privacy.hiddenShort' : 'privacy.shownShort')}</span>
       </ToggleButton>
-      <Button look="plain" onPress={desk.toggleTheme}>
-        {t('theme')}
-      </Button>
+      <span className={styles.spare}>
+        <Button look="plain" onPress={desk.toggleTheme}>
+          {t('theme')}
+        </Button>
+      </span>
       <Button look="plain" onPress={() => desk.open('settings')}>
         {t('settings')}
       </Button>

@@ -118,9 +118,9 @@ function actionOf(event: KeyboardEvent): 'save' | 'leave' | Stance | undefined {
 
 function useFocusOnStance(frame: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    const radios = frame.current?.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
-    const chosen = [...(radios ?? [])].find((radio) => radio.checked) ?? radios?.[0];
-    (frame.current?.querySelector<HTMLInputElement>('fieldset input:checked') ?? chosen)?.focus();
+    const stanceRadios = frame.current?.querySelector('fieldset')?.querySelectorAll('input') ?? [];
+    const [first] = stanceRadios;
+    ([...stanceRadios].find((radio) => radio.checked) ?? first)?.focus();
     frame.current?.scrollIntoView({ block: 'nearest' });
   }, [frame]);
 }

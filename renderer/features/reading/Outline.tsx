@@ -18,9 +18,10 @@ export function Outline({ entries, current, onGo }: OutlineProps): ReactElement 
   const { t } = useTranslation('reading');
   const { open: float } = useDesk();
   const list = useRef<HTMLOListElement>(null);
+  const here = current?.index;
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current?.index]);
+    if (here !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   if (entries.length === 0) return null;
   const paragraphs = entries.reduce((sum, entry) => sum + entry.paragraphs, 0);
   const isNumbered = entries.some((entry) => rangeOf(entry) !== '');
