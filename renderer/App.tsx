@@ -20,6 +20,8 @@ const routing = { hook: useHashLocation };
 export function App(): ReactElement | null {
   useBroadcasts();
   const settings = useQueryOf('settings.get', {});
+  // Every place begins with the meetings: asked for together, they are there when the settings are.
+  useQueryOf('meeting.list', {});
   const language = settings.data?.locale ?? languageFor(navigator.languages);
   const texts = useMemo(() => createTexts(languageFor(navigator.languages)), []);
   useEffect(() => {
