@@ -10,8 +10,7 @@ import { root } from './installed.mjs';
 
 await ensure({ needsBuild: true });
 
-const { dataFolder } = await import('../electron/core/data-folder.ts');
-const { hasDisplay, thisMachine } = await import('../electron/local-host/browser.ts');
+const { dataFolder, hasDisplay, placesFrom, runLocalHost, thisMachine } = await import('../out/main/local-host.js');
 const folder = dataFolder(process.env);
 const asked = new Set(process.argv.slice(2));
 const wantsWindow = !asked.has('--no-window') && hasDisplay(thisMachine);
@@ -38,6 +37,5 @@ async function ranInElectron(binary) {
 }
 
 async function runInBrowser() {
-  const { placesFrom, runLocalHost } = await import('../out/main/local-host.js');
   await runLocalHost({ places: placesFrom(join(root, 'out', 'main')), dataFolder: folder, wantsWindow, print: (line) => process.stdout.write(`${line}\n`), stopped });
 }
