@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Document } from '../../../shared/model/document.ts';
 import type { DocumentId, SessionId } from '../../../shared/model/id.ts';
@@ -8,7 +8,8 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { lineSymbolOf, titleFor } from '../../platform/lines.ts';
 import { useCommand } from '../../platform/queries.ts';
-import { problemsOf, withoutChanged, type FieldProblems } from '../meetings/meeting-draft.ts';
+import { problemsOf } from '../meetings/meeting-draft.ts';
+import { useFormDraft } from '../meetings/use-form-draft.ts';
 import styles from './AgendaItemForm.module.css';
 
 type ItemDraft = { readonly label: string; readonly title: string; readonly note: string; readonly documentIds: readonly DocumentId[] };
@@ -20,15 +21,9 @@ type AgendaItemFormProps = { readonly sessionId: SessionId; readonly item: Agend
 /** Adds an item to a session's agenda (`item` null) or edits one, with the documents it points at. */
 export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: AgendaItemFormProps): ReactElement {
   const { t, i18n } = useTranslation(['meetings', 'common']);
-  const [start] = useState<ItemDraft>(() => item ?? emptyItem);
-  const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<FieldProblems>({});
+  const { draft, problems, isDirty, setProblems, edit } = useFormDraft<ItemDraft>(() => item ?? emptyItem);
   const create = useCommand('agenda.create');
   const update = useCommand('agenda.update');
-  const edit = (change: Partial<ItemDraft>): void => {
-    setDraft((before) => ({ ...before, ...change }));
-    setProblems((before) => withoutChanged(before, change));
-  };
   const submit = (): void => {
     const read = agendaItemInput.safeParse({ ...draft, documentIds: [...draft.documentIds] });
     if (!read.success) return setProblems(problemsOf(read.error.issues, 'invalid'));
@@ -44,7 +39,7 @@ export function AgendaItemForm({ sessionId, item, documents, onDone, onClose }: 
     <FormDialog
       title={t(item === null ? 'newItem' : 'editItem')}
       submitLabel={item === null ? t('addItem') : t('common:save')}
-      isDirty={draft !== start}
+      isDirty={isDirty}
       isSaving={create.isPending || update.isPending}
       failure={create.error ?? update.error}
       errors={problems}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sessionKinds, type Meeting, type Session } from '../../../shared/model/meeting.ts';
 import { FieldRow } from '../../components/FieldRow.tsx';
@@ -6,23 +6,18 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCommand } from '../../platform/queries.ts';
-import { withoutChanged, type FieldProblems } from '../meetings/meeting-draft.ts';
+import { type FieldProblems } from '../meetings/meeting-draft.ts';
 import { draftOfSession, emptySession, readSession, type SessionDraft, type SessionField } from './session-draft.ts';
+import { useFormDraft } from '../meetings/use-form-draft.ts';
 
 type SessionFormProps = { readonly meeting: Meeting; readonly session: Session | null; readonly day: string | null; readonly onDone: (session: Session) => void; readonly onClose: () => void };
 
 /** Adds a session to a meeting (`session` null, on `day` if given) or edits one. */
 export function SessionForm({ meeting, session, day, onDone, onClose }: SessionFormProps): ReactElement {
   const { t } = useTranslation(['meetings', 'common']);
-  const [start] = useState(() => (session === null ? emptySession(day ?? meeting.startsOn ?? '') : draftOfSession(session)));
-  const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<FieldProblems>({});
+  const { draft, problems, isDirty, setProblems, edit } = useFormDraft<SessionDraft>(() => (session === null ? emptySession(day ?? meeting.startsOn ?? '') : draftOfSession(session)));
   const create = useCommand('session.create');
   const update = useCommand('session.update');
-  const edit = (change: Partial<SessionDraft>): void => {
-    setDraft((before) => ({ ...before, ...change }));
-    setProblems((before) => withoutChanged(before, change));
-  };
   const submit = (): void => {
     const read = readSession(draft);
     if ('problems' in read) return setProblems(read.problems);
@@ -34,7 +29,7 @@ export function SessionForm({ meeting, session, day, onDone, onClose }: SessionF
     <FormDialog
       title={t(session === null ? 'newSession' : 'editSession')}
       submitLabel={session === null ? t('addSession') : t('common:save')}
-      isDirty={draft !== start}
+      isDirty={isDirty}
       isSaving={create.isPending || update.isPending}
       failure={create.error ?? update.error}
       errors={problems}

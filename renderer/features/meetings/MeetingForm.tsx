@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workingLanguages } from '../../../shared/model/language.ts';
 import { roles, type Meeting } from '../../../shared/model/meeting.ts';
@@ -9,20 +9,15 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { useCommand } from '../../platform/queries.ts';
-import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, withoutChanged, type FieldProblems, type MeetingDraft, type MeetingField } from './meeting-draft.ts';
+import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, type FieldProblems, type MeetingDraft, type MeetingField } from './meeting-draft.ts';
+import { useFormDraft } from './use-form-draft.ts';
 
 /** Creates a meeting (`meeting` null) or edits one. `onDone` gets the meeting as stored, `onClose` nothing. */
 export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Meeting | null; readonly onDone: (meeting: Meeting) => void; readonly onClose: () => void }): ReactElement {
   const { t } = useTranslation(['meetings', 'common']);
-  const [start] = useState(() => (meeting === null ? emptyMeeting : draftOfMeeting(meeting)));
-  const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<FieldProblems>({});
+  const { draft, problems, isDirty, setProblems, edit } = useFormDraft<MeetingDraft>(() => (meeting === null ? emptyMeeting : draftOfMeeting(meeting)));
   const create = useCommand('meeting.create');
   const update = useCommand('meeting.update');
-  const edit = (change: Partial<MeetingDraft>): void => {
-    setDraft((before) => ({ ...before, ...change }));
-    setProblems((before) => withoutChanged(before, change));
-  };
   const submit = (): void => {
     const read = readMeeting(draft);
     if ('problems' in read) return setProblems(read.problems);
@@ -34,7 +29,7 @@ export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Me
     <FormDialog
       title={t(meeting === null ? 'newMeeting' : 'editMeeting')}
       submitLabel={meeting === null ? t('createMeeting') : t('common:save')}
-      isDirty={draft !== start}
+      isDirty={isDirty}
       isSaving={create.isPending || update.isPending}
       failure={create.error ?? update.error}
       errors={problems}
