@@ -6,7 +6,7 @@ export type Similarity = {
   /** From 0, nothing shared, to 1, the same words: twice the shared weight over both weights. */
   readonly between: (oldPlace: number, newPlace: number) => number;
   /**
-   * The least share of any quarter of either block that the other one has too, from 0 to 1: low where two paragraphs have
+   * The least share of any third of either block that the other one has too, from 0 to 1: low where two paragraphs have
    * one stock phrase in common, high where one was reworked throughout.
    */
   readonly evenness: (oldPlace: number, newPlace: number) => number;
@@ -28,7 +28,7 @@ const longText = 200;
 const phraseLength = 4;
 const leastPhraseShare = 0.05;
 const worthChecking = 0.2;
-const quarters = 3;
+const thirds = 3;
 
 /**
  * Similarity over the blocks whose tokens were read. A word in many blocks weighs little (inverse document frequency,
@@ -75,14 +75,14 @@ export function createSimilarity(matching: ReadMatching, interner: Interner): Si
     return likeness >= worthChecking && areUnrelated(matching, oldPlace, newPlace) ? 0 : likeness;
   }
 
-  function leastQuarter(whole: Side, wholePlace: number, part: Side, partPlace: number): number {
+  function leastThird(whole: Side, wholePlace: number, part: Side, partPlace: number): number {
     const from = part.from[partPlace]!;
     const length = part.to[partPlace]! - from;
     let least = 1;
     add(whole, wholePlace, 1);
-    for (let quarter = 0; quarter < quarters; quarter += 1) {
-      const start = from + Math.floor((length * quarter) / quarters);
-      const end = from + Math.floor((length * (quarter + 1)) / quarters);
+    for (let nth = 0; nth < thirds; nth += 1) {
+      const start = from + Math.floor((length * nth) / thirds);
+      const end = from + Math.floor((length * (nth + 1)) / thirds);
       let total = 0;
       for (let at = start; at < end; at += 1) total += weights[ids[at]!]!;
       if (total > 0) least = Math.min(least, take(start, end) / total);
@@ -92,7 +92,7 @@ export function createSimilarity(matching: ReadMatching, interner: Interner): Si
   }
 
   function evenness(oldPlace: number, newPlace: number): number {
-    return Math.min(leastQuarter(matching.old, oldPlace, matching.new, newPlace), leastQuarter(matching.new, newPlace, matching.old, oldPlace));
+    return Math.min(leastThird(matching.old, oldPlace, matching.new, newPlace), leastThird(matching.new, newPlace, matching.old, oldPlace));
   }
 
   function share(whole: Side, wholePlace: number, others: readonly number[], part: Side, partPlace: number): number {
