@@ -8,8 +8,12 @@ import { ComparisonScreen } from './features/comparison/ComparisonScreen.tsx';
 import { DocumentsScreen } from './features/documents/DocumentsScreen.tsx';
 import { MeetingScreen } from './features/meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from './features/meetings/MeetingsScreen.tsx';
+import { PlenaryScreen } from './features/plenary/PlenaryScreen.tsx';
 import { MeetingPositionsScreen } from './features/positions/MeetingPositionsScreen.tsx';
+import { ProjectorScreen } from './features/projector/ProjectorScreen.tsx';
 import { ReadingScreen } from './features/reading/ReadingScreen.tsx';
+import { ReconfirmScreen } from './features/reconfirm/ReconfirmScreen.tsx';
+import { TableScreen } from './features/table/TableScreen.tsx';
 import { pathOf, placeOf } from './platform/route.ts';
 
 /** The screen of the place the address names. */
@@ -25,6 +29,14 @@ export function Screens(): ReactElement {
       return <DocumentsScreen key={place.meetingId} meetingId={place.meetingId} />;
     case 'positions':
       return <MeetingPositionsScreen key={place.meetingId} meetingId={place.meetingId} />;
+    case 'plenary':
+      return <PlenaryScreen key={place.meetingId} meetingId={place.meetingId} />;
+    case 'projector':
+      return <ProjectorScreen key={place.meetingId} meetingId={place.meetingId} />;
+    case 'reconfirm':
+      return <ReconfirmScreen key={place.versionId} versionId={place.versionId} />;
+    case 'table':
+      return <TableScreen key={place.versionId} versionId={place.versionId} sinceVersionId={place.sinceVersionId} />;
     case 'read':
       return <ReadingScreen versionId={place.versionId} blockIndex={place.blockIndex} />;
     case 'compare':

@@ -9,6 +9,8 @@ export const errorCodes = [
   'conflict',
   'cancelled',
   'internal',
+  'head-only',
+  'nothing-to-undo',
   // files
   'file-empty',
   'file-vanished',

@@ -11,11 +11,11 @@ import { Icon } from './Icon.tsx';
 /** One step of where I am; the last one is here and leads nowhere. `isSecondary` leaves in small windows. */
 export type Location = { readonly label: string; readonly path?: string; readonly isSecondary?: boolean };
 
-export const roomNames = ['meeting', 'read', 'compare', 'positions'] as const;
+export const roomNames = ['meeting', 'read', 'compare', 'positions', 'plenary', 'table'] as const;
 export type RoomName = (typeof roomNames)[number];
 
-/** The rooms of the desk: which is open, and the path of each; null where it has nothing to show yet. */
-export type Rooms = { readonly open: RoomName; readonly paths: Readonly<Record<RoomName, string | null>> };
+/** The rooms of the desk: which is open, and the path of each; without one, or null, where it has nothing to show yet. */
+export type Rooms = { readonly open: RoomName; readonly paths: Readonly<Partial<Record<RoomName, string | null>>> };
 
 /** The bar: where I am, the rooms of the desk, what can be reached at once. */
 export function Bar({ where, rooms, jump, hasRail }: { readonly where: readonly Location[]; readonly rooms: Rooms | undefined; readonly jump: ReactNode; readonly hasRail: boolean }): ReactElement {
@@ -58,7 +58,7 @@ function RoomLinks({ rooms }: { readonly rooms: Rooms }): ReactElement {
       {roomNames.map((name, index) => {
         const path = rooms.paths[name];
         const label = t(`room.${name}`);
-        if (path === null) {
+        if (path == null) {
           return (
             <span key={name} className={styles.room} aria-disabled="true">
               {label}

@@ -15,7 +15,7 @@ export function useDeskKeys(rooms: Rooms | undefined, hasRail: boolean): readonl
     if (path !== null) navigate(path);
   };
   return [
-    { keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4'], label: t('keys.rooms'), run: goTo, foot: 'never', isDisabled: rooms === undefined },
+    { keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6'], label: t('keys.rooms'), run: goTo, foot: 'never', isDisabled: rooms === undefined },
     { keys: ['Ctrl+B'], label: t('keys.rail'), run: () => desk.open('rail'), foot: 'never', isDisabled: !hasRail },
     { keys: ['F8'], label: t('keys.privacy'), run: () => desk.setPrivate(!desk.isPrivate), foot: 'wide' },
     { keys: ['Ctrl+Shift+D'], label: t('keys.theme'), run: desk.toggleTheme, foot: 'never' },

@@ -10,12 +10,12 @@ import { pathOf, placeOf } from './route.ts';
 
 /** The rooms of a meeting for a screen that has no text in hand. */
 export function meetingRooms(open: RoomName, meetingId: MeetingId): Rooms {
-  return { open, paths: { meeting: pathOf({ screen: 'meeting', meetingId }), read: null, compare: null, positions: pathOf({ screen: 'positions', meetingId }) } };
+  return { open, paths: { meeting: pathOf({ screen: 'meeting', meetingId }) } };
 }
 
 /**
  * The rooms with a path for all that have something to show. Where the screen names none, a room opens where it was
- * left; before that, reading opens the first document and comparing the last two drafts of the first line that has
+ * left; before that, reading opens the first document, the table the first declaration or work plan, and comparing the last two drafts of the first line that has
  * two, both in the reader's language where they are held. Remembers the meeting in hand and the open room's place.
  */
 export function useRooms(rooms: Rooms | undefined): Rooms | undefined {
@@ -32,8 +32,18 @@ export function useRooms(rooms: Rooms | undefined): Rooms | undefined {
   if (rooms === undefined || meetingId === null) return rooms;
   const left = visited[meetingId] ?? {};
   const first = firstPaths(documents.data ?? [], i18n.language);
-  const { meeting, read, compare, positions } = rooms.paths;
-  return { open: rooms.open, paths: { meeting, positions, read: read ?? left['read'] ?? first.read, compare: comparing(compare) ?? left['compare'] ?? first.compare } };
+  const { meeting, read, compare, positions, plenary, table } = rooms.paths;
+  return {
+    open: rooms.open,
+    paths: {
+      meeting: meeting ?? null,
+      read: read ?? left['read'] ?? first.read,
+      compare: comparing(compare ?? null) ?? left['compare'] ?? first.compare,
+      positions: positions ?? left['positions'] ?? pathOf({ screen: 'positions', meetingId }),
+      plenary: plenary ?? pathOf({ screen: 'plenary', meetingId }),
+      table: table ?? left['table'] ?? first.table,
+    },
+  };
 }
 
 function meetingOf(rooms: Rooms | undefined): MeetingId | null {
@@ -47,8 +57,12 @@ function comparing(path: string | null): string | null {
   return place?.screen === 'compare' && place.oldVersionId === place.newVersionId ? null : path;
 }
 
-function firstPaths(documents: readonly Document[], language: string): { readonly read: string | null; readonly compare: string | null } {
+type FirstPaths = { readonly read: string | null; readonly compare: string | null; readonly table: string | null };
+
+function firstPaths(documents: readonly Document[], language: string): FirstPaths {
   const [first] = documents.flatMap((document) => latestFor(document, language) ?? []);
+  const drafts = documents.filter((document) => document.kind === 'declaration' || document.kind === 'work-plan');
+  const [negotiated = first] = drafts.flatMap((document) => latestFor(document, language) ?? []);
   const pairs = documents.flatMap((document) =>
     document.versions.toReversed().flatMap((newer) => {
       const older = previousOf(document, newer);
@@ -58,6 +72,7 @@ function firstPaths(documents: readonly Document[], language: string): { readonl
   const pair = pairs.find(({ newer }) => newer.language === language) ?? pairs[0];
   return {
     read: first === undefined ? null : pathOf({ screen: 'read', versionId: first.id, blockIndex: null }),
+    table: negotiated === undefined ? null : pathOf({ screen: 'table', versionId: negotiated.id, sinceVersionId: null }),
     compare: pair === undefined ? null : pathOf({ screen: 'compare', oldVersionId: pair.older.id, newVersionId: pair.newer.id }),
   };
 }

@@ -6,13 +6,19 @@ export type Place =
   | { readonly screen: 'meeting'; readonly meetingId: MeetingId }
   | { readonly screen: 'documents'; readonly meetingId: MeetingId }
   | { readonly screen: 'positions'; readonly meetingId: MeetingId }
+  | { readonly screen: 'plenary'; readonly meetingId: MeetingId }
+  | { readonly screen: 'projector'; readonly meetingId: MeetingId }
   | { readonly screen: 'read'; readonly versionId: VersionId; readonly blockIndex: number | null }
+  | { readonly screen: 'reconfirm'; readonly versionId: VersionId }
+  | { readonly screen: 'table'; readonly versionId: VersionId; readonly sinceVersionId: VersionId | null }
   | { readonly screen: 'compare'; readonly oldVersionId: VersionId; readonly newVersionId: VersionId };
 
 /** The path of a place (without `#`): what `navigate` and `<Link>` take. */
 export function pathOf(place: Place): string {
   if (place.screen === 'meetings') return '/';
   if (place.screen === 'read') return `/read/${place.versionId}${place.blockIndex === null ? '' : `/${place.blockIndex}`}`;
+  if (place.screen === 'reconfirm') return `/reconfirm/${place.versionId}`;
+  if (place.screen === 'table') return `/table/${place.versionId}${place.sinceVersionId === null ? '' : `/${place.sinceVersionId}`}`;
   if (place.screen === 'compare') return `/compare/${place.oldVersionId}/${place.newVersionId}`;
   return place.screen === 'meeting' ? `/meeting/${place.meetingId}` : `/meeting/${place.meetingId}/${place.screen}`;
 }
@@ -26,14 +32,19 @@ export function placeOf(path: string): Place | null {
   const version = versionId.safeParse(first);
   if (!version.success) return null;
   if (screen === 'read' && /^\d*$/.test(second)) return { screen, versionId: version.data, blockIndex: second === '' ? null : Number(second) };
+  if (screen === 'reconfirm' && second === '') return { screen, versionId: version.data };
   const other = versionId.safeParse(second);
+  if (screen === 'table' && (second === '' || other.success)) return { screen, versionId: version.data, sinceVersionId: other.data ?? null };
   if (screen === 'compare' && other.success) return { screen, oldVersionId: version.data, newVersionId: other.data };
   return null;
 }
+
+const roomsInMeeting = ['documents', 'positions', 'plenary', 'projector'] as const;
 
 function placeInMeeting(id: string, room: string): Place | null {
   const parsed = meetingId.safeParse(id);
   if (!parsed.success) return null;
   if (room === '') return { screen: 'meeting', meetingId: parsed.data };
-  return room === 'documents' || room === 'positions' ? { screen: room, meetingId: parsed.data } : null;
+  const inMeeting = roomsInMeeting.find((one) => one === room);
+  return inMeeting === undefined ? null : { screen: inMeeting, meetingId: parsed.data };
 }

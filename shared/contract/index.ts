@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { comparison } from '../model/comparison.ts';
 import { block, document, identity, version } from '../model/document.ts';
 import { draft, draftContent, draftPlace } from '../model/draft.ts';
-import { agendaItemId, documentId, meetingId, positionId, sessionId, versionId } from '../model/id.ts';
+import { floor, milestone, milestoneKinds } from '../model/floor.ts';
+import { convergenceStep, documentChange, paragraphStep, since } from '../model/history.ts';
+import { agendaItemId, delegationId, documentId, meetingId, positionId, sessionId, versionId } from '../model/id.ts';
 import { workingLanguage } from '../model/language.ts';
 import { agendaItem, agendaItemInput, meeting, meetingInput, meetingSummary, session, sessionInput } from '../model/meeting.ts';
-import { anchor, position, positionChange, positionContent, positionStatus } from '../model/position.ts';
+import { decision, decisionKind, placedPosition, placementDetail } from '../model/placement.ts';
+import { anchor, ledgerStep, position, positionChange, positionContent, stance } from '../model/position.ts';
 import { errorCodes } from '../errors.ts';
 import { command, job, query, type Operation } from './operation.ts';
 
@@ -63,11 +66,56 @@ export const contract = {
 
   'comparison.get': query(z.object({ oldVersionId: versionId, newVersionId: versionId }), comparison, ['documents']),
 
+  /** The history of one paragraph through the drafts of its line in the same language, oldest first. */
+  'paragraph.history': query(z.object({ versionId, blockIndex: z.int().min(0) }), z.array(paragraphStep), ['documents', 'positions']),
+  /** What changed in the documents of a meeting, or of those named, since a moment; in the language asked for where it is held. */
+  'changes.since': query(z.object({ meetingId, documentIds: z.array(documentId).nullable(), language: workingLanguage, since }), z.array(documentChange), ['documents', 'milestones', 'sessions']),
+  /** How near each draft of a line is to agreement, oldest first, in the language of the version named. */
+  'convergence.get': query(z.object({ versionId }), z.array(convergenceStep), ['documents', 'positions']),
+
+  'milestone.list': query(z.object({ meetingId }), z.array(milestone), ['milestones', 'documents']),
+  'milestone.set': command(z.object({ versionId, kind: z.enum(milestoneKinds), isSet: z.boolean() }), none),
+
+  /** Reads every original of a meeting again with the present reader; a text that comes out the same is left alone. */
+  'documents.reread': job(z.object({ meetingId }), z.object({ reread: z.array(versionId), unchanged: z.int(), cancelled: z.boolean() }), z.object({ done: z.int(), total: z.int(), name: z.string() })),
+
   'position.list': query(z.object({ meetingId, versionId: versionId.optional(), documentId: documentId.optional() }), z.array(position), ['positions', 'documents']),
-  'position.create': command(z.object({ versionId, anchor, content: positionContent }), position),
-  'position.update': command(z.object({ positionId, content: positionContent }), position),
-  'position.setStatus': command(z.object({ positionId, status: positionStatus }), position),
-  'position.history': query(z.object({ positionId }), z.array(positionChange), ['positions']),
+  /** Takes a position of our own: a draft until the head clears it. */
+  'position.create': command(z.object({ versionId, anchor, sessionId: sessionId.nullable().optional(), content: positionContent }), position),
+  /** Records what another delegation said on the floor, now. A name nobody has yet joins the delegations of the meeting. Refuses our own. */
+  'position.record': command(
+    z.object({ versionId, anchor, delegation: z.union([z.strictObject({ delegationId }), z.strictObject({ name: z.string().trim().min(1).max(500) })]), sessionId: sessionId.nullable(), stance, wording: positionContent.shape.wording }),
+    position,
+  ),
+  /** Changes what a position says; a cleared or stated one of ours is a draft again. `delegationId` corrects who said it; our own stays our own. */
+  'position.update': command(z.object({ positionId, content: positionContent, delegationId: delegationId.optional() }), position),
+  'position.setStatus': command(z.object({ positionId, status: z.enum(['draft', 'stated', 'withdrawn', 'lifted']) }), position),
+  /** For the head of delegation, on our own positions, all or none: clears them, sends them back as drafts with a remark, or takes them over. Refuses with `head-only`. */
+  'positions.review': command(z.object({ positionIds: z.array(positionId).min(1).max(1_000), action: z.enum(['clear', 'send-back', 'take-over']), remark: z.string().max(2_000) }), z.array(position)),
+  /** Makes an earlier state of the history the present one again: a new row, like every change. */
+  'position.restore': command(z.object({ positionId, number: z.int().min(1) }), position),
+  /** Oldest first. */
+  'position.history': query(z.object({ positionId }), z.object({ changes: z.array(positionChange), decisions: z.array(decision) }), ['positions']),
+
+  /** What undo and redo would do now. */
+  'ledger.get': query(z.object({ meetingId }), z.object({ undo: ledgerStep.nullable(), redo: ledgerStep.nullable() }), ['positions']),
+  /** Takes back the last step of work on the positions of a meeting by a further row; refuses with `nothing-to-undo`. */
+  'ledger.undo': command(z.object({ meetingId }), ledgerStep),
+  'ledger.redo': command(z.object({ meetingId }), ledgerStep),
+
+  /** Places every position of a line on one of its texts beforehand, so that `placement.list` answers at once. */
+  'placements.prepare': job(z.object({ versionId }), z.object({ count: z.int() }), z.object({ done: z.int(), total: z.int() })),
+  /** Every position of the line of a version, placed on that version, in the order of its text; those without a place last. */
+  'placement.list': query(z.object({ versionId }), z.object({ algorithmVersion: z.string(), placed: z.array(placedPosition) }), ['positions', 'documents']),
+  'placement.get': query(z.object({ positionId, versionId }), placementDetail, ['positions', 'documents']),
+  /**
+   * Records what a person decided about one of our positions on a version. `anchor`: where it stands, for `reattached` and
+   * whenever the placement has none; `content`: what an `amended` one says now. `withdrawn` withdraws it.
+   */
+  'placement.decide': command(z.object({ positionId, versionId, kind: decisionKind, anchor: anchor.optional(), content: positionContent.optional() }), placedPosition),
+
+  'floor.get': query(z.object({ meetingId }), floor, ['floor', 'documents', 'sessions']),
+  'floor.set': command(floor, floor),
 
   'draft.list': query(z.union([z.strictObject({ meetingId }), z.strictObject({ versionId })]), z.array(draft), ['drafts']),
   /** Keeps a form as it stands, in the place of what was kept of it before. Saving the position discards its draft. */

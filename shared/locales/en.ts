@@ -6,6 +6,8 @@ export const en = {
     'not-found': 'What was asked for is not in this library; it may have been removed in the meantime.',
     conflict: 'Something of the same name is already there. It was left as it is; please choose another name.',
     cancelled: 'Stopped at your request. What was finished before is kept.',
+    'head-only': 'Only the head of delegation clears positions, sends them back or takes them over. Your role is set in the details of the meeting.',
+    'nothing-to-undo': 'There is nothing to take back. Nothing was changed.',
     internal: 'The program made a mistake. What was confirmed is kept; please try again, and restart the program if it happens again.',
     'file-empty': 'The file is empty. Please ask the sender for it again.',
     'file-vanished': 'The file is no longer where it was. If it was on a USB stick or a network folder, reconnect it and add the file again.',

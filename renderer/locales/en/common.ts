@@ -2,7 +2,7 @@
 export const common = {
   appName: 'Ad Referendum',
   rooms: 'Rooms',
-  room: { meeting: 'Meeting', read: 'Read', compare: 'Compare', positions: 'Positions' },
+  room: { meeting: 'Meeting', read: 'Read', compare: 'Compare', positions: 'Positions', plenary: 'Floor', table: 'Table' },
   location: 'Where you are',
   meetings: 'Meetings',
   settings: 'Settings',

@@ -4,7 +4,7 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   appName: 'Ad Referendum',
   rooms: 'Salas',
-  room: { meeting: 'Reunión', read: 'Leer', compare: 'Comparar', positions: 'Posiciones' },
+  room: { meeting: 'Reunión', read: 'Leer', compare: 'Comparar', positions: 'Posiciones', plenary: 'Sesión', table: 'Cuadro' },
   location: 'Ubicación',
   meetings: 'Reuniones',
   settings: 'Ajustes',

@@ -4,7 +4,7 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   appName: 'Ad Referendum',
   rooms: 'Pièces',
-  room: { meeting: 'Réunion', read: 'Lire', compare: 'Comparer', positions: 'Positions' },
+  room: { meeting: 'Réunion', read: 'Lire', compare: 'Comparer', positions: 'Positions', plenary: 'Séance', table: 'Tableau' },
   location: 'Emplacement',
   meetings: 'Réunions',
   settings: 'Réglages',

@@ -4,7 +4,7 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   appName: 'Ad Referendum',
   rooms: 'Salas',
-  room: { meeting: 'Reunião', read: 'Ler', compare: 'Comparar', positions: 'Posições' },
+  room: { meeting: 'Reunião', read: 'Ler', compare: 'Comparar', positions: 'Posições', plenary: 'Sessão', table: 'Quadro' },
   location: 'Localização',
   meetings: 'Reuniões',
   settings: 'Definições',

@@ -1,0 +1,6 @@
+import type { Translation } from '../translation.ts';
+import type { help as english } from '../en/help.ts';
+
+export const help = {
+  title: 'Ayuda',
+} as const satisfies Translation<typeof english>;

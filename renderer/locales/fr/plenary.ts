@@ -1,0 +1,7 @@
+import type { Translation } from '../translation.ts';
+import type { plenary as english } from '../en/plenary.ts';
+
+export const plenary = {
+  title: 'Séance',
+  projector: 'Texte public',
+} as const satisfies Translation<typeof english>;
