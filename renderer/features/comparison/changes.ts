@@ -1,6 +1,6 @@
 import type { Row, Run } from '../../../shared/model/comparison.ts';
 import type { Block } from '../../../shared/model/document.ts';
-import type { BracketSpan } from '../reading/brackets.ts';
+import type { BracketSpan } from '../../../shared/marks/brackets.ts';
 import { isChange, newBlocks, oldBlocks } from './rows.ts';
 
 /** Which changes are listed and stepped through. */

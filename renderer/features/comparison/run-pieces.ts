@@ -1,7 +1,7 @@
 import type { ComparedBlock, Row } from '../../../shared/model/comparison.ts';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
 import { spansWithin } from '../reading/bracketed.ts';
-import type { BracketSpan } from '../reading/brackets.ts';
+import type { BracketSpan } from '../../../shared/marks/brackets.ts';
 import { piecesOf, type Piece } from '../reading/pieces.ts';
 import { newBlocks, oldBlocks } from './rows.ts';
 import { withTypography, type ShownRun } from './typography.ts';

@@ -5,7 +5,7 @@ import type { Position } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { useQueryOf } from '../../platform/queries.ts';
 import { useDrafts } from '../positions/use-drafts.ts';
-import { contestedOf } from '../reading/contested.ts';
+import { contestedOf } from '../../../shared/marks/contested.ts';
 import { labelsOf } from '../reading/labels.ts';
 import { changesOf, type Change, type SideFacts } from './changes.ts';
 import { atStart, comparisonReducer, type ComparisonAction, type ComparisonState } from './comparison-state.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../../shared/model/comparison.ts';
-import { bracketSpansOf, type BracketSpan } from './brackets.ts';
+import { bracketSpansOf, type BracketSpan } from '../../../shared/marks/brackets.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 
 /** Words quoted outside of their text, cut where their own brackets begin and end. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/model/document.ts';
-import type { BracketSpan } from './brackets.ts';
-import { contestedOf } from './contested.ts';
+import type { BracketSpan } from '../../../shared/marks/brackets.ts';
+import { contestedOf } from '../../../shared/marks/contested.ts';
 import { labelsOf } from './labels.ts';
 import { callersOf } from './notes.ts';
 import { outlineOf, type OutlineEntry } from './outline.ts';

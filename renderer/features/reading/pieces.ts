@@ -1,5 +1,5 @@
 import type { NoteMark } from '../../../shared/model/document.ts';
-import type { BracketSpan } from './brackets.ts';
+import type { BracketSpan } from '../../../shared/marks/brackets.ts';
 
 /** Words to be marked in a text: those of a position, or those searched. `name` tells one from another. */
 export type MarkSpan = { readonly start: number; readonly end: number; readonly kind: 'position' | 'hit'; readonly name: string };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, excerptOf, stepFrom } from '../../../../../renderer/features/comparison/changes.ts';
 import { runPiecesOf } from '../../../../../renderer/features/comparison/run-pieces.ts';
-import { contestedOf } from '../../../../../renderer/features/reading/contested.ts';
+import { contestedOf } from '../../../../../shared/marks/contested.ts';
 import { runOps } from '../../../../../shared/model/comparison.ts';
 import { blocksOf } from '../blocks.ts';
 import { rowOf, runsOf } from './rows.ts';

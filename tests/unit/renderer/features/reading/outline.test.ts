@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contestedOf } from '../../../../../renderer/features/reading/contested.ts';
+import { contestedOf } from '../../../../../shared/marks/contested.ts';
 import { labelsOf } from '../../../../../renderer/features/reading/labels.ts';
 import { entryHolding, outlineOf } from '../../../../../renderer/features/reading/outline.ts';
 import { blocksOf } from '../blocks.ts';

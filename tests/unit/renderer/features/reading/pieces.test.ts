@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { anchorKey, anchorOf, wordsOf } from '../../../../../renderer/features/reading/anchors.ts';
-import { bracketSpansOf } from '../../../../../renderer/features/reading/brackets.ts';
+import { bracketSpansOf } from '../../../../../shared/marks/brackets.ts';
 import { piecesOf } from '../../../../../renderer/features/reading/pieces.ts';
 
 describe('the pieces of a text', () => {

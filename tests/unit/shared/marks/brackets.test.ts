@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bracketSpansOf } from '../../../../../renderer/features/reading/brackets.ts';
+import { bracketSpansOf } from '../../../../shared/marks/brackets.ts';
 
 const wordsOf = (...texts: readonly string[]): readonly (readonly string[])[] =>
   bracketSpansOf(texts).map((spans, nth) => spans.map((span) => `${span.depth}:${texts[nth]?.slice(span.start, span.end)}`));

@@ -1,4 +1,4 @@
-import type { Block } from '../../../shared/model/document.ts';
+import type { Block } from '../model/document.ts';
 import { bracketSpansOf, type BracketSpan } from './brackets.ts';
 
 /** The contested words of each block, by index. A pair of brackets never reaches over a heading, a title, a note or a table cell. */
