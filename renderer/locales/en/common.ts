@@ -33,6 +33,10 @@ export const common = {
     question: 'Question',
     awaiting: 'Awaiting instructions',
   },
+  status: { draft: 'Draft', cleared: 'Cleared', stated: 'Stated', withdrawn: 'Withdrawn', lifted: 'Lifted', void: 'Taken by mistake' },
+  scope: { document: 'Document', section: 'Section', paragraph: 'Paragraph', footnote: 'Footnote', words: 'Words', bracket: 'Bracket' },
+  placement: { intact: 'Intact', moved: 'Moved, same words', changed: 'Text changed', ambiguous: 'Ambiguous', gone: 'Gone' },
+  priority: { high: 'High', normal: 'Normal', low: 'Low' },
   key: { Enter: 'Enter', Escape: 'Esc', Space: 'Space', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Delete: 'Del', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   keys: { show: 'keys', privacy: 'hide what is confidential', rail: 'contents', back: 'back', rooms: 'rooms', theme: 'light or dark' },
 } as const;

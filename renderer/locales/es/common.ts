@@ -35,6 +35,10 @@ export const common = {
     question: 'Pregunta',
     awaiting: 'Espera instrucciones',
   },
+  status: { draft: 'Por validar', cleared: 'Validada', stated: 'Expuesta en sesión', withdrawn: 'Retirada', lifted: 'Levantada', void: 'Tomada por error' },
+  scope: { document: 'Documento', section: 'Sección', paragraph: 'Párrafo', footnote: 'Nota al pie', words: 'Palabras', bracket: 'Corchetes' },
+  placement: { intact: 'Intacta', moved: 'Desplazada, mismas palabras', changed: 'Texto cambiado', ambiguous: 'Ambigua', gone: 'Desaparecida' },
+  priority: { high: 'Alta', normal: 'Normal', low: 'Baja' },
   key: { Enter: 'Intro', Escape: 'Esc', Space: 'Espacio', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Mayús', Delete: 'Supr', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   keys: { show: 'teclas', privacy: 'ocultar lo confidencial', rail: 'contenido', back: 'volver', rooms: 'salas', theme: 'claro u oscuro' },
 } as const satisfies Translation<typeof english>;

@@ -22,7 +22,7 @@ export const common = {
   loading: 'Lecture',
   placeUnknown: 'Il n’y a rien à cette adresse.',
   openMeetings: 'Ouvrir la liste des réunions',
-  stopped: 'Le programme s’est arrêté. Relancez-le pour continuer : ce qui était enregistré est conservé.',
+  stopped: 'Le programme s’est arrêté. Relancez-le pour continuer : ce qui était enregistré est conservé.',
   crashed: 'Cet écran s’est arrêté à cause d’une erreur du programme. Ce qui a été enregistré est en sûreté.',
   stance: {
     support: 'Appuie',
@@ -35,6 +35,10 @@ export const common = {
     question: 'Question',
     awaiting: 'Attend instructions',
   },
+  status: { draft: 'À valider', cleared: 'Validée', stated: 'Dite en séance', withdrawn: 'Retirée', lifted: 'Levée', void: 'Prise par erreur' },
+  scope: { document: 'Document', section: 'Section', paragraph: 'Paragraphe', footnote: 'Note de bas de page', words: 'Mots', bracket: 'Crochets' },
+  placement: { intact: 'Intacte', moved: 'Déplacée, mêmes mots', changed: 'Texte changé', ambiguous: 'Ambiguë', gone: 'Disparue' },
+  priority: { high: 'Haute', normal: 'Normale', low: 'Basse' },
   key: { Enter: 'Entrée', Escape: 'Échap', Space: 'Espace', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Maj', Delete: 'Suppr', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   keys: { show: 'touches', privacy: 'masquer le confidentiel', rail: 'sommaire', back: 'retour', rooms: 'pièces', theme: 'clair ou sombre' },
 } as const satisfies Translation<typeof english>;

@@ -35,6 +35,10 @@ export const common = {
     question: 'Pergunta',
     awaiting: 'Aguarda instruções',
   },
+  status: { draft: 'A aprovar', cleared: 'Aprovada', stated: 'Dita em sessão', withdrawn: 'Retirada', lifted: 'Levantada', void: 'Tomada por engano' },
+  scope: { document: 'Documento', section: 'Seção', paragraph: 'Parágrafo', footnote: 'Nota de rodapé', words: 'Palavras', bracket: 'Colchetes' },
+  placement: { intact: 'Intacta', moved: 'Deslocada, mesmas palavras', changed: 'Texto alterado', ambiguous: 'Ambígua', gone: 'Desaparecida' },
+  priority: { high: 'Alta', normal: 'Normal', low: 'Baixa' },
   key: { Enter: 'Enter', Escape: 'Esc', Space: 'Espaço', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Delete: 'Del', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
   keys: { show: 'teclas', privacy: 'ocultar o confidencial', rail: 'sumário', back: 'voltar', rooms: 'salas', theme: 'claro ou escuro' },
 } as const satisfies Translation<typeof english>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../../../renderer/platform/keys.ts';
+import { boundTo, keyOf, type KeyBinding } from '../../../../renderer/platform/keys.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -7,6 +7,8 @@ describe('the name of a pressed key', () => {
   test.each([
     ['a letter', { key: 'j', code: 'KeyJ' }, 'J'],
     ['a letter with Caps Lock', { key: 'J', code: 'KeyJ' }, 'J'],
+    ['a letter with Shift', { key: 'U', code: 'KeyU', shiftKey: true }, 'Shift+U'],
+    ['a letter with Shift under Caps Lock', { key: 'u', code: 'KeyU', shiftKey: true }, 'Shift+U'],
     ['a digit', { key: '5', code: 'Digit5' }, '5'],
     ['a digit of a French keyboard, which gives a sign', { key: '(', code: 'Digit5' }, '5'],
     ['a digit of the number pad', { key: '5', code: 'Numpad5' }, '5'],
@@ -21,5 +23,28 @@ describe('the name of a pressed key', () => {
     ['a function key', { key: 'F8', code: 'F8' }, 'F8'],
   ] as const)('for %s', (_, event, name) => {
     expect(keyOf({ ...plain, ...event })).toBe(name);
+  });
+});
+
+describe('what a pressed key does', () => {
+  const bound = (keys: readonly string[], isDisabled = false): KeyBinding => ({ keys, label: keys.join(' '), run: () => undefined, foot: 'never', isDisabled });
+  const undo = bound(['U']);
+  const step = bound(['J', 'K']);
+
+  test('a letter with Shift does what the letter does', () => {
+    expect(boundTo([undo, step], 'Shift+J')).toStrictEqual({ binding: step, key: 'J' });
+  });
+
+  test('a letter with Shift that is bound itself does its own', () => {
+    const redo = bound(['Shift+U']);
+    expect(boundTo([undo, redo], 'Shift+U')).toStrictEqual({ binding: redo, key: 'Shift+U' });
+  });
+
+  test('where its own is disabled it does nothing, rather than the letter', () => {
+    expect(boundTo([undo, bound(['Shift+U'], true)], 'Shift+U')).toBeUndefined();
+  });
+
+  test('of two bindings of one key the enabled one acts', () => {
+    expect(boundTo([bound(['U'], true), undo], 'U')).toStrictEqual({ binding: undo, key: 'U' });
   });
 });
