@@ -1,5 +1,6 @@
 import { migration0001 } from './0001-first-schema.ts';
+import { migration0002 } from './0002-ledger.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order; the last one's version is the schema this program writes. */
-export const migrations: readonly Migration[] = [migration0001];
+export const migrations: readonly Migration[] = [migration0001, migration0002];
