@@ -1,4 +1,5 @@
 import type { Row, Run } from '../../../shared/model/comparison.ts';
+import { withoutTypography } from '../../../shared/text/typography.ts';
 
 /** A run as it is shown: a change of typography alone is one run that says both spellings. */
 export type ShownRun = Run | { readonly op: 'typographic'; readonly text: string; readonly old: string };
@@ -54,19 +55,6 @@ function textOf(runs: readonly Run[], op: Run['op']): string {
 }
 
 function isSameBut(old: string, now: string, isOpening: boolean): boolean {
-  const [one, other] = [plain(old), plain(now)];
+  const [one, other] = [withoutTypography(old), withoutTypography(now)];
   return one === other || (isOpening && one.toLowerCase() === other.toLowerCase());
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replaceAll(/[«»“”„‟‹›"]/gu, '"')
-    .replaceAll(/[’‘‛′ʼ`´]/gu, "'")
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/" | "/gu, '"')
-    .replaceAll(/ (?=[;:!?%,.])/gu, '')
-    .trim();
 }
