@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Secret } from '../../components/Secret.tsx';
+import { StanceGlyph } from '../../components/StanceGlyph.tsx';
+import type { Position } from '../../../shared/model/position.ts';
+import { useFormats } from '../../platform/formats.ts';
+import { useQueryOf } from '../../platform/queries.ts';
+import { ProposedWording } from '../positions/ProposedWording.tsx';
+import styles from './ParagraphHistory.module.css';
+
+/** Who held what on a paragraph in one draft, with the words they proposed. */
+export function HistoryPosition({ position }: { readonly position: Position }): ReactElement {
+  const { t } = useTranslation('table');
+  const { t: common } = useTranslation();
+  const formats = useFormats();
+  const meeting = useQueryOf('meeting.get', { meetingId: position.meetingId });
+  const id = position.delegationId ?? meeting.data?.myDelegationId;
+  const name = meeting.data?.delegations.find((delegation) => delegation.id === id)?.name;
+  const who = position.delegationId === null ? t('history.ours', { name: name ?? '' }).trim() : (name ?? '…');
+  const words = (
+    <>
+      <StanceGlyph stance={position.stance} />
+      {position.wording !== '' && <ProposedWording base={position.quote} wording={position.wording} />}
+    </>
+  );
+  return (
+    <li className={styles.position}>
+      <span className={styles.who}>{who}</span>
+      <span className={styles.when}>{[common(`status.${position.status}`), formats.moment(position.saidAt ?? position.createdAt)].join(', ')}</span>
+      {position.confidentiality === 'confidential' && position.delegationId === null ? <Secret>{words}</Secret> : words}
+    </li>
+  );
+}
