@@ -1,13 +1,10 @@
 import type { Document, Version } from '../../shared/model/document.ts';
+import { latestFor, revisionOf } from '../../shared/lines/line.ts';
 import { formatSymbol } from '../../shared/symbols/format-symbol.ts';
 import { parseSymbol } from '../../shared/symbols/parse-symbol.ts';
-import { revisionLabel, type ParsedSymbol } from '../../shared/symbols/symbol.ts';
+import type { ParsedSymbol } from '../../shared/symbols/symbol.ts';
 
-/** `rev. 3 corr. 1` from a version's symbol; null for a first text or without a symbol that can be read. */
-export function revisionOf(version: Version): string | null {
-  const symbol = version.symbol === null ? null : parseSymbol(version.symbol);
-  return symbol === null ? null : revisionLabel(symbol);
-}
+export { latestFor, revisionOf };
 
 /** The symbol all versions of a line share, without revisions; what is printed when it cannot be parsed. */
 export function lineSymbolOf(document: Document): string | null {
@@ -29,14 +26,6 @@ function parsedSymbolOf(document: Document): ParsedSymbol | null {
 
 function printedSymbolOf(document: Document): string | null {
   return document.symbol ?? document.versions.find((version) => version.symbol !== null)?.symbol ?? null;
-}
-
-/** The latest text of a line: of its last revision, the one in the reader's language if there is one. */
-export function latestFor(document: Document, language: string): Version | null {
-  const last = document.versions.at(-1);
-  if (last === undefined) return null;
-  const ofLastRevision = document.versions.filter((version) => revisionOf(version) === revisionOf(last));
-  return ofLastRevision.findLast((version) => version.language === language) ?? last;
 }
 
 /** The title of a line in the reader's language, where the line holds its last revision in it. */
