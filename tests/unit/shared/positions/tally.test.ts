@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { delegationId, type DelegationId } from '../../../../shared/model/id.ts';
 import { tallyOf, type TalliedPosition } from '../../../../shared/positions/tally.ts';
 
-const [chile, peru, canada] = ['1', '2', '3'].map((digit) => delegationId.parse(`00000000-0000-4000-8000-00000000000${digit}`)) as [DelegationId, DelegationId, DelegationId];
+const [chile, peru, canada] = [idOf(1), idOf(2), idOf(3)];
+
+function idOf(digit: number): DelegationId {
+  return delegationId.parse(`00000000-0000-4000-8000-00000000000${digit}`);
+}
 
 function said(delegationId: DelegationId | null, minute: number, stance: TalliedPosition['stance'], more: Partial<TalliedPosition> = {}): TalliedPosition {
   return { delegationId, stance, wording: '', saidAt: `2026-11-25T10:${String(minute).padStart(2, '0')}:00Z`, status: 'stated', ...more };
