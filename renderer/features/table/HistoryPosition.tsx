@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Secret } from '../../components/Secret.tsx';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import type { Position } from '../../../shared/model/position.ts';
+import { useDelegationNames } from '../../platform/delegations.ts';
 import { useFormats } from '../../platform/formats.ts';
 import { useQueryOf } from '../../platform/queries.ts';
 import { ProposedWording } from '../positions/ProposedWording.tsx';
@@ -14,9 +15,10 @@ export function HistoryPosition({ position }: { readonly position: Position }): 
   const { t: common } = useTranslation();
   const formats = useFormats();
   const meeting = useQueryOf('meeting.get', { meetingId: position.meetingId });
-  const id = position.delegationId ?? meeting.data?.myDelegationId;
-  const name = meeting.data?.delegations.find((delegation) => delegation.id === id)?.name;
-  const who = position.delegationId === null ? t('history.ours', { name: name ?? '' }).trim() : (name ?? '…');
+  const nameOf = useDelegationNames(meeting.data?.delegations ?? []);
+  const id = position.delegationId ?? meeting.data?.myDelegationId ?? null;
+  const name = id === null ? '' : nameOf(id);
+  const who = position.delegationId === null ? t('history.ours', { name }).trim() : name;
   const words = (
     <>
       <StanceGlyph stance={position.stance} />
