@@ -77,6 +77,11 @@ export function replaceDelegations(db: WriteDb, meetingId: string, delegations: 
   }
 }
 
+/** A further delegation, after those there are. */
+export function insertDelegation(db: WriteDb, meetingId: string, { id, name }: Delegation): void {
+  db.run('INSERT INTO delegation (id, meeting_id, place, name) VALUES (@id, @meetingId, (SELECT coalesce(max(place), -1) + 1 FROM delegation WHERE meeting_id = @meetingId), @name)', { id, meetingId, name });
+}
+
 export function setMyDelegation(db: WriteDb, id: string, delegationId: string | null): void {
   db.run('UPDATE meeting SET my_delegation_id = @delegationId WHERE id = @id', { id, delegationId });
 }

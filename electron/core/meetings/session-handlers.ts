@@ -34,6 +34,17 @@ export function createSessionHandlers({ ids }: { readonly ids: Ids }): SessionHa
 /** The session with this id; throws `not-found`. */
 export function knownSession(db: ReadDb, id: string): Session {
   const session = sessionById(db, id);
-  if (!session) throw new AppError('not-found', 'No such session', { details: { what: 'session' } });
+  if (!session) throw unknownSession();
   return session;
+}
+
+/** The id of a session of this meeting; throws `not-found` for one of another. */
+export function sessionInMeeting(db: ReadDb, id: string, meetingId: string): Session['id'] {
+  const session = knownSession(db, id);
+  if (session.meetingId !== meetingId) throw unknownSession();
+  return session.id;
+}
+
+function unknownSession(): AppError {
+  return new AppError('not-found', 'No such session', { details: { what: 'session' } });
 }

@@ -6,9 +6,9 @@ export type AnchorColumns = { readonly scope: Anchor['scope']; readonly blockPla
 export function anchorColumns(anchor: Anchor): AnchorColumns {
   return {
     scope: anchor.scope,
-    blockPlace: anchor.scope === 'document' ? null : anchor.blockIndex,
-    start: anchor.scope === 'words' ? anchor.start : null,
-    end: anchor.scope === 'words' ? anchor.end : null,
+    blockPlace: 'blockIndex' in anchor ? anchor.blockIndex : null,
+    start: 'start' in anchor ? anchor.start : null,
+    end: 'end' in anchor ? anchor.end : null,
   };
 }
 
@@ -16,5 +16,5 @@ export function anchorColumns(anchor: Anchor): AnchorColumns {
 export function anchorFrom({ scope, blockPlace, start, end }: AnchorColumns): Anchor {
   if (scope === 'document') return { scope };
   const blockIndex = blockPlace ?? 0;
-  return scope === 'paragraph' ? { scope, blockIndex } : { scope, blockIndex, start: start ?? 0, end: end ?? 0 };
+  return scope === 'words' || scope === 'bracket' ? { scope, blockIndex, start: start ?? 0, end: end ?? 0 } : { scope, blockIndex };
 }

@@ -6,7 +6,8 @@ import { anchorColumns, anchorFrom, type AnchorColumns } from './anchor-columns.
 type DraftRow = Omit<Draft, 'anchor'> & AnchorColumns;
 
 const drafts = `
-  SELECT version.meeting_id AS meetingId, version_id AS versionId, position_id AS positionId, scope, block_place AS blockPlace, start, "end", stance, wording, note, confidentiality, kept_at AS keptAt
+  SELECT version.meeting_id AS meetingId, version_id AS versionId, position_id AS positionId, scope, block_place AS blockPlace, start, "end", stance, wording, talking_point AS talkingPoint,
+    priority, confidentiality, note, fallback, red_line AS redLine, kept_at AS keptAt
   FROM position_draft JOIN version ON version.id = version_id`;
 
 const ofPosition = 'position_id = @positionId';
@@ -26,7 +27,8 @@ export function draftsOf(db: ReadDb, filter: { readonly meetingId: string | null
 /** True if a draft was there to take the new content. */
 export function updateDraft(db: WriteDb, place: DraftPlace, content: DraftContent, keptAt: string): boolean {
   const { where, values } = at(place);
-  return db.run(`UPDATE position_draft SET stance = @stance, wording = @wording, note = @note, confidentiality = @confidentiality, kept_at = @keptAt WHERE ${where}`, { ...values, ...content, keptAt }) > 0;
+  return db.run(`UPDATE position_draft SET stance = @stance, wording = @wording, talking_point = @talkingPoint, priority = @priority, confidentiality = @confidentiality,
+         note = @note, fallback = @fallback, red_line = @redLine, kept_at = @keptAt WHERE ${where}`, { ...values, ...content, keptAt }) > 0;
 }
 
 export type NewDraft = { readonly versionId: string; readonly readingId: number; readonly anchor: Anchor; readonly keptAt: string };
@@ -34,8 +36,8 @@ export type NewDraft = { readonly versionId: string; readonly readingId: number;
 /** The draft of a new position on a place. */
 export function insertDraft(db: WriteDb, { anchor, ...draft }: NewDraft, content: DraftContent): void {
   db.run(
-    `INSERT INTO position_draft (version_id, reading_id, scope, block_place, start, "end", stance, wording, note, confidentiality, kept_at)
-     VALUES (@versionId, @readingId, @scope, @blockPlace, @start, @end, @stance, @wording, @note, @confidentiality, @keptAt)`,
+    `INSERT INTO position_draft (version_id, reading_id, scope, block_place, start, "end", stance, wording, talking_point, priority, confidentiality, note, fallback, red_line, kept_at)
+     VALUES (@versionId, @readingId, @scope, @blockPlace, @start, @end, @stance, @wording, @talkingPoint, @priority, @confidentiality, @note, @fallback, @redLine, @keptAt)`,
     { ...draft, ...anchorColumns(anchor), ...content },
   );
 }
@@ -43,8 +45,8 @@ export function insertDraft(db: WriteDb, { anchor, ...draft }: NewDraft, content
 /** The draft of a change: it stands where its position was taken. */
 export function insertDraftOfPosition(db: WriteDb, positionId: string, content: DraftContent, keptAt: string): void {
   db.run(
-    `INSERT INTO position_draft (version_id, reading_id, position_id, scope, block_place, start, "end", stance, wording, note, confidentiality, kept_at)
-     SELECT version_id, reading_id, id, scope, block_place, start, "end", @stance, @wording, @note, @confidentiality, @keptAt FROM position WHERE id = @positionId`,
+    `INSERT INTO position_draft (version_id, reading_id, position_id, scope, block_place, start, "end", stance, wording, talking_point, priority, confidentiality, note, fallback, red_line, kept_at)
+     SELECT version_id, reading_id, id, scope, block_place, start, "end", @stance, @wording, @talkingPoint, @priority, @confidentiality, @note, @fallback, @redLine, @keptAt FROM position WHERE id = @positionId`,
     { positionId, ...content, keptAt },
   );
 }
