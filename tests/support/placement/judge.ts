@@ -1,0 +1,94 @@
+import type { Block } from '../../../shared/model/document.ts';
+import type { Placement } from '../../../shared/model/placement.ts';
+import type { Anchor } from '../../../shared/model/position.ts';
+import type { GeneratedPosition } from './positions.ts';
+import { truthOf, type Stretch, type Truth, type WordIndex } from './truth.ts';
+import { isUndecidable } from './undecidable.ts';
+
+/**
+ * What a placement was worth.
+ * `right`: the words survive and are placed exactly there, carrying their stance.
+ * `lost`: the words survive, and a person is asked all the same.
+ * `careful`: the words changed or are gone, and a person is asked.
+ * `misplaced`: the silent fault: it carries its stance onto other words, onto more or fewer, or onto words that changed or went.
+ * `unnoticed`: on the right words, but something the position is about changed and it carries its stance all the same: brackets set
+ * around them, or what stands under a section or in the text.
+ * `misled`: a person is asked about a place that has nothing of the position.
+ * `malformed`: the placement contradicts itself.
+ */
+export const verdicts = ['right', 'lost', 'careful', 'misplaced', 'unnoticed', 'misled', 'malformed'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** `isUndecidable`: nobody could have known better from the printed texts (see `isUndecidable`); only asked where it matters. */
+export type Judgement = { readonly verdict: Verdict; readonly truth: Truth; readonly isUndecidable: boolean };
+
+/** Two versions of a text and where their words stand. */
+export type JudgedPair = { readonly old: WordIndex; readonly now: WordIndex; readonly newBlocks: readonly Block[] };
+
+/** Judges where a position was placed by what truly became of its words. */
+export function judge(position: GeneratedPosition, placement: Placement, { old, now, newBlocks }: JudgedPair): Judgement {
+  const truth = truthOf(position, old, now);
+  const verdict = verdictOf(position, placement, truth, newBlocks);
+  const isOpen = verdict === 'misplaced' || (verdict === 'lost' && placement.state !== 'gone');
+  const claimed = verdict === 'misplaced' ? stretchOf(placement.at!.anchor, newBlocks) : null;
+  return { verdict, truth, isUndecidable: isOpen && isUndecidable(position, truth, claimed, old, now) };
+}
+
+function verdictOf(position: GeneratedPosition, placement: Placement, truth: Truth, blocks: readonly Block[]): Verdict {
+  const { state, at } = placement;
+  if (contradictsItself(placement, blocks)) return 'malformed';
+  const survives = truth.fate === 'survives';
+  if (at === null) return survives ? 'lost' : 'careful';
+  if (position.anchor.scope === 'document') {
+    if (at.anchor.scope !== 'document') return state === 'changed' ? 'misled' : 'misplaced';
+    if (state === 'changed') return survives ? 'lost' : 'careful';
+    return survives ? 'right' : 'unnoticed';
+  }
+  const claimed = stretchOf(at.anchor, blocks);
+  if (state === 'changed') return isMisled(claimed, truth) ? 'misled' : survives ? 'lost' : 'careful';
+  if (claimed === null) return 'misplaced';
+  if (survives) return isSame(claimed, truth.at) && isScope(at.anchor, position.anchor) ? 'right' : 'misplaced';
+  if (truth.fate === 'rebracketed' && isSame(claimed, truth.at)) return 'unnoticed';
+  return position.anchor.scope === 'section' && at.anchor.scope === 'section' && isHeadingKept(position, truth, claimed) ? 'unnoticed' : 'misplaced';
+}
+
+function contradictsItself({ state, at, evidence }: Placement, blocks: readonly Block[]): boolean {
+  if ((state === 'ambiguous' || state === 'gone') !== (at === null)) return true;
+  if (evidence !== null && !(evidence.score >= 0 && evidence.score <= 1)) return true;
+  if (at === null || (at.anchor.scope !== 'words' && at.anchor.scope !== 'bracket')) return false;
+  const { blockIndex, start, end } = at.anchor;
+  return blocks[blockIndex]?.text.slice(start, end) !== at.quote || start >= end;
+}
+
+function isMisled(claimed: Stretch | null, { at, remains, hosts }: Truth): boolean {
+  if (claimed === null) return true;
+  if (at !== null) return !overlaps(claimed, at);
+  return remains.length > 0 ? !remains.some((part) => overlaps(claimed, part)) : !hosts.includes(claimed.block);
+}
+
+/** Whether a section is placed on its own heading, of which every word stands. */
+function isHeadingKept({ words }: GeneratedPosition, { remains }: Truth, claimed: Stretch): boolean {
+  return words.length > 0 && remains.some((part) => isSame(part, claimed));
+}
+
+/** A whole paragraph and the words from its beginning to its end are the same place. */
+function isScope(claimed: Anchor, own: Anchor): boolean {
+  const isInside = (scope: Anchor['scope']): boolean => scope === 'words' || scope === 'bracket';
+  return claimed.scope === own.scope || (isInside(claimed.scope) && isInside(own.scope)) || (own.scope !== 'section' && claimed.scope !== 'section');
+}
+
+/** The words of a block an anchor stands for; null for the whole text. */
+export function stretchOf(anchor: Anchor, blocks: readonly Block[]): Stretch | null {
+  if (anchor.scope === 'document') return null;
+  const text = blocks[anchor.blockIndex]?.text ?? '';
+  if (anchor.scope === 'words' || anchor.scope === 'bracket') return { block: anchor.blockIndex, start: anchor.start, end: anchor.end };
+  return { block: anchor.blockIndex, start: 0, end: text.length };
+}
+
+function isSame(left: Stretch, right: Stretch | null): boolean {
+  return right !== null && left.block === right.block && left.start === right.start && left.end === right.end;
+}
+
+function overlaps(left: Stretch, right: Stretch): boolean {
+  return left.block === right.block && left.start < right.end && right.start < left.end;
+}

@@ -1,0 +1,70 @@
+import type { Comparison } from '../../../shared/model/comparison.ts';
+import type { Block } from '../../../shared/model/document.ts';
+import type { Placement } from '../../../shared/model/placement.ts';
+import type { Anchor } from '../../../shared/model/position.ts';
+import { compareBlocks } from '../../../shared/text/compare.ts';
+import type { Texts } from './base-texts.ts';
+import { judge, type Judgement } from './judge.ts';
+import { hasQuote, judgePeer, type PeerVerdict } from './peer-judge.ts';
+import { positionAt, type GeneratedPosition } from './positions.ts';
+import { createQuotePlacer } from './quote-matching.ts';
+import { generateSequence, type GeneratedDraft, type Sequence } from './sequence.ts';
+
+/** What is put to the test: given two texts and their comparison, it places anchors of the old one. */
+export type PlacerMaker = (texts: { readonly oldBlocks: readonly Block[]; readonly newBlocks: readonly Block[]; readonly comparison: Comparison }) => { readonly place: (anchor: Anchor) => Placement };
+
+export const legs = ['next', 'later', 'decided', 'back'] as const;
+/** From the first draft to the next; to a later one directly; from where a person left it on the second to the last; from the last to the first. */
+export type Leg = (typeof legs)[number];
+
+/** One position placed once. `number` counts the placements of its sequence. */
+export type Placed = {
+  readonly sequence: Sequence;
+  readonly number: number;
+  readonly leg: Leg;
+  readonly position: GeneratedPosition;
+  readonly placement: Placement;
+  readonly judgement: Judgement;
+  /** Quote matching as it is used, and with exact quotes only; null for a position without a quote, or when not asked for. */
+  readonly peer: { readonly fuzzy: PeerVerdict; readonly exact: PeerVerdict } | null;
+  readonly old: GeneratedDraft;
+  readonly now: GeneratedDraft;
+};
+
+export type RunOptions = { readonly texts: Texts; readonly make: PlacerMaker; readonly seed: number; readonly withPeer: boolean };
+
+/** Generates sequence `number` and places its positions on every leg. */
+export function runSequence({ texts, make, seed, withPeer }: RunOptions, number: number, see: (placed: Placed) => void): Sequence {
+  const sequence = generateSequence(texts, seed, number);
+  const { drafts, positions, lastPositions } = sequence;
+  let count = 0;
+  const placeAll = (leg: Leg, old: GeneratedDraft, now: GeneratedDraft, positions: readonly GeneratedPosition[]): Placed[] => {
+    const placer = make({ oldBlocks: old.blocks, newBlocks: now.blocks, comparison: compareBlocks(old.blocks, now.blocks) });
+    const fuzzy = withPeer ? createQuotePlacer(old.blocks, now.blocks, false) : null;
+    const exact = withPeer ? createQuotePlacer(old.blocks, now.blocks, true) : null;
+    return positions.map((position) => {
+      const placement = placer.place(position.anchor);
+      const judgement = judge(position, placement, { old: old.words, now: now.words, newBlocks: now.blocks });
+      const peer =
+        fuzzy && exact && hasQuote(position)
+          ? { fuzzy: judgePeer(judgement.truth, fuzzy.place(position.anchor), now.blocks), exact: judgePeer(judgement.truth, exact.place(position.anchor), now.blocks) }
+          : null;
+      const placed = { sequence, number: count, leg, position, placement, judgement, peer, old, now };
+      count += 1;
+      see(placed);
+      return placed;
+    });
+  };
+  const [first, second, last] = [drafts[0]!, drafts[1]!, drafts.at(-1)!];
+  const onSecond = placeAll('next', first, second, positions);
+  for (const later of drafts.slice(2)) placeAll('later', first, later, positions);
+  if (drafts.length > 2) placeAll('decided', second, last, onSecond.flatMap((placed) => decided(placed)));
+  placeAll('back', last, first, lastPositions);
+  return sequence;
+}
+
+/** The position as a person leaves it on the draft it was placed on, if it was. */
+function decided({ placement, now }: Placed): GeneratedPosition[] {
+  const position = placement.at === null ? null : positionAt(now.words.draft, placement.at.anchor);
+  return position === null || (position.words.length === 0 && position.anchor.scope !== 'document') ? [] : [position];
+}
