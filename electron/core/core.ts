@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import type { Changed, Reply, Request } from '../../shared/contract/wire.ts';
 import type { FileFormat } from '../../shared/model/document.ts';
 import { createComparisonHandlers } from './comparisons/handlers.ts';
+import { createHistoryHandlers } from './comparisons/history-handlers.ts';
+import { createReadyComparisons } from './comparisons/ready.ts';
 import { createDispatcher, failureEntry, type Handlers } from './dispatch.ts';
 import { createDocumentHandlers } from './documents/handlers.ts';
 import type { ImportPorts } from './documents/import.ts';
+import { createMilestoneHandlers } from './documents/milestone-handlers.ts';
+import { createRereadHandlers } from './documents/reread.ts';
 import { originalOf } from './documents/rows.ts';
+import { floorHandlers } from './floor/handlers.ts';
 import { createReader } from './formats/reader.ts';
 import { openInbox } from './inbox.ts';
 import { createLibraryHandlers } from './library/handlers.ts';
@@ -15,9 +20,14 @@ import { createFileLog } from './log.ts';
 import { createMeetingHandlers } from './meetings/handlers.ts';
 import { createAgendaHandlers } from './meetings/agenda-handlers.ts';
 import { createSessionHandlers } from './meetings/session-handlers.ts';
+import { createPlacementHandlers } from './placements/handlers.ts';
+import { createPlacings } from './placements/placings.ts';
 import { systemClock, type Clock, type Ids, type Log } from './ports.ts';
 import { createDraftHandlers } from './positions/draft-handlers.ts';
 import { createPositionHandlers } from './positions/handlers.ts';
+import { createLedgerHandlers } from './positions/ledger-handlers.ts';
+import { createRecordHandlers } from './positions/record-handlers.ts';
+import { createReviewHandlers } from './positions/review-handlers.ts';
 import { importSample } from './sample.ts';
 import { settingsHandlers } from './settings/handlers.ts';
 import type { LibraryKey } from './store/key.ts';
@@ -102,6 +112,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
 }
 
 function createHandlers(ports: ImportPorts & { readonly library: Library }): Handlers {
+  const comparisons = createReadyComparisons();
+  const placings = createPlacings(comparisons);
   return {
     ...createLibraryHandlers(ports.library),
     ...settingsHandlers,
@@ -109,8 +121,16 @@ function createHandlers(ports: ImportPorts & { readonly library: Library }): Han
     ...createSessionHandlers(ports),
     ...createAgendaHandlers(ports),
     ...createDocumentHandlers(ports),
-    ...createComparisonHandlers(),
+    ...createRereadHandlers(ports),
+    ...createMilestoneHandlers(ports),
+    ...createComparisonHandlers(comparisons),
+    ...createHistoryHandlers(comparisons, placings),
     ...createPositionHandlers(ports),
+    ...createRecordHandlers(ports),
+    ...createReviewHandlers(ports),
+    ...createLedgerHandlers(ports),
+    ...createPlacementHandlers({ clock: ports.clock, placings, comparisons }),
     ...createDraftHandlers(ports),
+    ...floorHandlers,
   };
 }

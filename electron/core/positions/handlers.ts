@@ -12,7 +12,7 @@ import { knownDelegation, refuseOwnDelegation } from './delegations.ts';
 import { discardDraft } from './draft-handlers.ts';
 import { knownPosition } from './known-position.ts';
 import { refusal } from './refusal.ts';
-import { changesOf, positionsOf } from './rows.ts';
+import { changesOf, positionsOf, type StoredChange } from './rows.ts';
 import { isClosed, isOurs, isSameState, restoredState, takenState, withContent, withStatus, type PositionState } from './state.ts';
 import { takePosition } from './take-position.ts';
 
@@ -67,8 +67,9 @@ function correctedSpeaker(db: ReadDb, position: Position, delegationId: NonNulla
   return knownDelegation(meeting, delegationId).id;
 }
 
-function changeOf({ number, at, author, action, remark, state: { clearance: _, ...state } }: ReturnType<typeof changesOf>[number]): PositionChange {
-  return { number, at, author, action, remark, ...state };
+function changeOf({ number, at, author, action, remark, state }: StoredChange): PositionChange {
+  const { clearance: _, ...said } = state;
+  return { number, at, author, action, remark, ...said };
 }
 
 /** What people decided and did not take back, oldest first. */

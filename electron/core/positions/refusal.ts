@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'author-missing'
   | 'content-missing'
   | 'place-missing'
+  | 'session-without-time' // nothing can be told from its beginning
   | 'other-document'
   | 'outside-text'
   | 'not-a-heading'
