@@ -42,7 +42,8 @@ export function knownVersion(db: ReadDb, id: string): StoredVersion {
   return stored;
 }
 
-function listDocuments(db: ReadDb, meetingId: string): Document[] {
+/** The documents of a meeting, by symbol. */
+export function listDocuments(db: ReadDb, meetingId: string): Document[] {
   const lines = Map.groupBy(versionsOfMeeting(db, meetingId), ({ version }) => version.documentId);
   return documentsInOrder(documentsOf(db, meetingId).map((row) => documentOf(row, lines.get(row.id) ?? [])));
 }

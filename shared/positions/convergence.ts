@@ -1,0 +1,35 @@
+import { contestedOf as bracketsOf } from '../marks/contested.ts';
+import type { Block, BlockKind } from '../model/document.ts';
+import type { ConvergenceStep } from '../model/history.ts';
+import type { Stance } from '../model/position.ts';
+
+/** Cells count: a work plan is negotiated in its table. Titles, status lines, headings and hinges say nothing that is agreed or not. */
+const substantial: ReadonlySet<BlockKind> = new Set(['preamble', 'operative', 'item', 'paragraph', 'cell', 'note']);
+
+const contesting: ReadonlySet<Stance> = new Set(['amend', 'delete', 'reserve', 'oppose']);
+
+/** True of a stance that alters a paragraph or refuses it. Ad referendum is not among them: it accepts, and waits for the capital. */
+export function isContesting(stance: Stance): boolean {
+  return contesting.has(stance);
+}
+
+/** True of a block whose words are negotiated. */
+export function isOfSubstance({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
+  return substantial.has(kind) && /\p{L}/u.test(text);
+}
+
+/**
+ * Sorts the paragraphs of substance of a text, by index: contested, else with an open bracket, else agreed. Editorial
+ * brackets do not count; a pair of brackets over several paragraphs counts in each of them.
+ *
+ * @param contested indexes of the blocks on which a position that alters or refuses is held
+ */
+export function paragraphsByAgreement(blocks: readonly Block[], contested: ReadonlySet<number>): Pick<ConvergenceStep, 'contested' | 'bracketed' | 'agreed'> {
+  const brackets = bracketsOf(blocks);
+  const sorted: { contested: number[]; bracketed: number[]; agreed: number[] } = { contested: [], bracketed: [], agreed: [] };
+  for (const block of blocks.filter(isOfSubstance)) {
+    const list = contested.has(block.index) ? sorted.contested : (brackets[block.index] ?? []).length > 0 ? sorted.bracketed : sorted.agreed;
+    list.push(block.index);
+  }
+  return sorted;
+}
