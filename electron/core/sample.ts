@@ -6,8 +6,8 @@ import type { Changed } from '../../shared/contract/wire.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Block, Version } from '../../shared/model/document.ts';
 import type { MeetingId, SessionId } from '../../shared/model/id.ts';
-import { agendaItemInput, meetingInput, sessionInput } from '../../shared/model/meeting.ts';
-import { positionContent, type Anchor } from '../../shared/model/position.ts';
+import { agendaItemInput, meetingInput, sessionInput, type Session } from '../../shared/model/meeting.ts';
+import { positionContent, positionStatus, type Anchor, type Position } from '../../shared/model/position.ts';
 import { commit, type CommandContext, type Dispatcher, type Handlers } from './dispatch.ts';
 import { knownVersion } from './documents/handlers.ts';
 import { blocksOf } from './documents/reading-rows.ts';
@@ -15,7 +15,16 @@ import { librarySample, setSampleMeeting, setSampleState } from './library/rows.
 import type { Library } from './store/library.ts';
 
 const agendaEntry = agendaItemInput.omit({ documentIds: true }).extend({ documents: z.array(z.string()) });
-const samplePosition = z.object({ file: z.string(), label: z.string().nullable(), quote: z.string().nullable(), ...positionContent.shape });
+/** `delegation`: who said it, by name, null for ours; `session`: the title of the session it was said or taken in; `status`: what became of it since. */
+const samplePosition = z.object({
+  file: z.string(),
+  label: z.string().nullable(),
+  quote: z.string().nullable(),
+  delegation: z.string().nullable(),
+  session: z.string().nullable(),
+  status: positionStatus.exclude(['void']),
+  ...positionContent.shape,
+});
 
 /** `meeting.json` of a sample folder; the files it names stand beside it. */
 const sample = z.object({
@@ -25,6 +34,7 @@ const sample = z.object({
   positions: z.array(samplePosition),
 });
 type Sample = z.output<typeof sample>;
+type SamplePosition = z.output<typeof samplePosition>;
 
 export type SamplePorts = {
   readonly library: Library;
@@ -76,10 +86,11 @@ function finish({ handlers }: SamplePorts, context: CommandContext, content: Sam
     const session = sessions.find((candidate) => candidate.title === title && candidate.startsAt === startsAt);
     if (session) createAgenda(handlers, context, session.id, agenda, versions);
   }
-  for (const { file, label, quote, ...position } of content.positions) {
-    const version = versions.get(file);
-    if (version) handlers['position.create'](context, { versionId: version.id, anchor: anchorOf(context, version, label, quote), content: position });
-  }
+  const taken = content.positions.flatMap((position) => {
+    const version = versions.get(position.file);
+    return version ? [{ ...takePosition(handlers, context, version, position, sessions), wanted: position.status }] : [];
+  });
+  settle(handlers, context, taken);
   setSampleState(context.db, 'done');
 }
 
@@ -90,14 +101,37 @@ function createAgenda(handlers: Handlers, context: CommandContext, sessionId: Se
   }
 }
 
+function takePosition(handlers: Handlers, context: CommandContext, version: Version, position: SamplePosition, sessions: readonly Session[]): Position {
+  const { file: _, label, quote, delegation, session, status: __, ...content } = position;
+  const place = { versionId: version.id, anchor: anchorOf(context, version, label, quote), sessionId: sessions.find(({ title }) => title === session)?.id ?? null };
+  if (delegation === null) return handlers['position.create'](context, { ...place, content });
+  const heard = handlers['position.record'](context, { ...place, delegation: { name: delegation }, stance: content.stance, wording: content.wording });
+  return handlers['position.update'](context, { positionId: heard.id, content });
+}
+
+/** Brings each position to its status, as a person would: the head clears together what is cleared. */
+function settle(handlers: Handlers, context: CommandContext, taken: readonly (Position & { readonly wanted: Position['status'] })[]): void {
+  const cleared = taken.filter(({ wanted }) => wanted === 'cleared').map(({ id }) => id);
+  if (cleared.length > 0) handlers['positions.review'](context, { positionIds: cleared, action: 'clear', remark: '' });
+  for (const { id, status, wanted } of taken) {
+    if (wanted !== status && wanted !== 'cleared' && wanted !== 'void') handlers['position.setStatus'](context, { positionId: id, status: wanted });
+  }
+}
+
 /** The paragraph with this label (any, when null) that holds the quote; the whole document when neither is given. */
 function anchorOf({ db }: CommandContext, version: Version, label: string | null, quote: string | null): Anchor {
   const blocks = blocksOf(db, knownVersion(db, version.id).readingId);
   const block = blocks.find((candidate) => (label === null || isLabelled(candidate, label)) && candidate.text.includes(quote ?? ''));
   if (!block || (label === null && quote === null)) return { scope: 'document' };
-  if (quote === null) return { scope: 'paragraph', blockIndex: block.index };
-  const start = block.text.indexOf(quote);
-  return { scope: 'words', blockIndex: block.index, start, end: start + quote.length };
+  const { index: blockIndex, kind, text } = block;
+  if (quote === null) return { scope: kind === 'heading' ? 'section' : kind === 'note' ? 'footnote' : 'paragraph', blockIndex };
+  const start = text.indexOf(quote);
+  return { scope: isBracket(quote) ? 'bracket' : 'words', blockIndex, start, end: start + quote.length };
+}
+
+/** One bracket from its opening to its end, and nothing beside it. */
+function isBracket(quote: string): boolean {
+  return /^\[[^\][]*\]$/u.test(quote);
 }
 
 function isLabelled({ label }: Block, wanted: string): boolean {

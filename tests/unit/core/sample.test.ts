@@ -6,7 +6,7 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 const shipped = new URL('../../../resources/sample', import.meta.url).pathname;
 
-const text = (symbol: string) => `${symbol}\n\nDRAFT DECLARATION\n\nDECLARE:\n\n1. To cooperate.\n\n2. To share data promptly.\n`;
+const text = (symbol: string) => `${symbol}\n\nDRAFT DECLARATION\n\nDECLARE:\n\n1. To cooperate.\n\n2. To share [all] data promptly.\n`;
 
 /** A small sample folder of two drafts, one of them named but absent, with positions. */
 function smallSample(): string {
@@ -14,17 +14,19 @@ function smallSample(): string {
   mkdirSync(folder);
   writeFileSync(join(folder, 'a.txt'), text('RSM-III/doc.6/26'));
   writeFileSync(join(folder, 'b.txt'), text('RSM-III/doc.6/26 rev. 1'));
-  const position = { stance: 'support', wording: '', note: '', confidentiality: 'delegation' };
+  const said = { stance: 'reserve', wording: '', talkingPoint: '', priority: 'normal', confidentiality: 'delegation', note: '', fallback: '', redLine: '', delegation: null, session: null };
   writeFileSync(
     join(folder, 'meeting.json'),
     JSON.stringify({
-      meeting: meetingInput({ title: 'Sample' }),
+      meeting: meetingInput({ title: 'Sample', myRole: 'head' }),
       sessions: [{ ...sessionInput({ title: 'Plenary' }), agenda: [{ label: '1', title: 'Draft', note: '', documents: ['a.txt', 'b.txt'] }] }],
       files: ['a.txt', 'b.txt', 'absent.txt'],
       positions: [
-        { file: 'b.txt', label: '2', quote: 'promptly', ...position },
-        { file: 'b.txt', label: '1', quote: null, ...position },
-        { file: 'a.txt', label: null, quote: null, ...position },
+        { file: 'b.txt', label: '2', quote: 'promptly', ...said, status: 'cleared' },
+        { file: 'b.txt', label: '2', quote: '[all]', ...said, status: 'lifted' },
+        { file: 'b.txt', label: '1', quote: null, ...said, status: 'draft' },
+        { file: 'a.txt', label: null, quote: null, ...said, status: 'stated' },
+        { file: 'b.txt', label: '1', quote: null, ...said, note: 'As in 2022.', delegation: 'Chile', session: 'Plenary', status: 'withdrawn' },
       ],
     }),
   );
@@ -49,7 +51,7 @@ async function contentOf(core: TestCore) {
     sessions: (await callOk(core, 'session.list', { meetingId })).map(({ title }) => title),
     agenda: (await callOk(core, 'agenda.list', { meetingId })).map(({ title, documentIds }) => [title, documentIds.length]),
     documents: documents.map(({ symbol, versions }) => [symbol, versions.length]),
-    positions: (await callOk(core, 'position.list', { meetingId })).map(({ anchor, label, quote }) => [anchor.scope, label, quote]),
+    positions: (await callOk(core, 'position.list', { meetingId })).map(({ anchor, label, quote, status, note, delegationId, sessionId }) => [anchor.scope, label, quote, status, note, delegationId !== null, sessionId !== null]),
   };
 }
 
@@ -59,9 +61,11 @@ const whole = {
   agenda: [['Draft', 1]],
   documents: [['RSM-III/doc.6/26', 2]],
   positions: [
-    ['document', null, ''],
-    ['paragraph', '1', 'To cooperate.'],
-    ['words', '2', 'promptly'],
+    ['document', null, '', 'stated', '', false, false],
+    ['paragraph', '1', 'To cooperate.', 'draft', '', false, false],
+    ['paragraph', '1', 'To cooperate.', 'withdrawn', 'As in 2022.', true, true],
+    ['bracket', '2', '[all]', 'lifted', '', false, false],
+    ['words', '2', 'promptly', 'cleared', '', false, false],
   ],
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { agendaItemInput, meetingInput, sessionInput, sessionKinds } from '../../../shared/model/meeting.ts';
-import { positionContent } from '../../../shared/model/position.ts';
+import { positionContent, positionStatus } from '../../../shared/model/position.ts';
 import { sampleFolder } from '../../../tools/sample/make.ts';
 import type { SampleMeeting } from '../../../tools/sample/meeting.ts';
 import { sampleFiles } from '../../../tools/sample/sources.ts';
@@ -13,7 +13,17 @@ const sample = z.strictObject({
   meeting: meetingInput,
   sessions: z.array(sessionInput.safeExtend({ agenda: z.array(agendaItemInput.omit({ documentIds: true }).extend({ documents: z.array(z.string()) })) })),
   files: z.array(z.string()),
-  positions: z.array(positionContent.extend({ file: z.string(), label: z.string().nullable(), quote: z.string().nullable() })),
+  positions: z.array(
+    z.strictObject({
+      ...positionContent.shape,
+      file: z.string(),
+      label: z.string().nullable(),
+      quote: z.string().nullable(),
+      delegation: z.string().nullable(),
+      session: z.string().nullable(),
+      status: positionStatus.exclude(['void']),
+    }),
+  ),
 });
 
 test('meeting.json is what the models of meeting, session, agenda item and position accept, and nothing of it is lost', () => {
@@ -57,7 +67,14 @@ describe('the positions', () => {
     expect(misplaced).toEqual([]);
   });
 
-  test('each say why, and each amendment says how', () => {
-    expect(held.positions.filter(({ stance, wording, note }) => note === '' || (stance === 'amend') !== (wording !== ''))).toEqual([]);
+  test('of ours each say why, and each amendment says how', () => {
+    const ours = held.positions.filter(({ delegation }) => delegation === null);
+    expect(ours.filter(({ stance, wording, note }) => note === '' || (stance === 'amend') !== (wording !== ''))).toEqual([]);
+  });
+
+  test('name only sessions and delegations of the meeting, and never our own as another’s', () => {
+    const titles = new Set(held.sessions.map(({ title }) => title));
+    const others = new Set(held.meeting.delegations.filter((name) => name !== held.meeting.myDelegation));
+    expect(held.positions.filter(({ session, delegation }) => (session !== null && !titles.has(session)) || (delegation !== null && !others.has(delegation)))).toEqual([]);
   });
 });
