@@ -23,9 +23,8 @@ export function createPositionHandlers({ clock, ids }: { readonly clock: Clock; 
   return {
     'position.list': ({ db }, { meetingId, ...filter }) => positionsOf(db, { meetingId: knownMeeting(db, meetingId).id, ...filter }).map(({ position }) => position),
     'position.create': (context, { content, ...place }) => {
-      const position = takePosition(context, { clock, ids }, 'taken', place, ({ sessionId }) => takenState(content, sessionId));
       discardDraft(context, { versionId: place.versionId, anchor: place.anchor });
-      return position;
+      return takePosition(context, { clock, ids }, 'taken', place, ({ sessionId }) => takenState(content, sessionId));
     },
     'position.update': (context, { positionId, content, delegationId }) => {
       const position = knownPosition(context.db, positionId);

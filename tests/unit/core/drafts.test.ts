@@ -7,11 +7,31 @@ import { addedVersion, callOk, callRefused, importTexts, meetingInput, openTestC
 import { openTestLibrary } from '../../support/core-library.ts';
 import { nextLine, runProgram } from '../../support/core-process.ts';
 
-const text = 'RTP-V/doc.4/26\n\nDRAFT DECLARATION\n\nRECOGNIZING the need to act;\n\nDECLARE:\n\n1. To cooperate.\n\n2. To act together without delay.\n';
+const text = 'RTP-V/doc.4/26\n\nDRAFT DECLARATION\n\nRECOGNIZING the need to act;\n\nDECLARE:\n\n1. To cooperate.\n\n2. To [ac]t together without delay.\n';
 const whole: Anchor = { scope: 'document' };
 
-const typed = (changes: Partial<DraftContent> = {}): DraftContent => ({ stance: null, wording: '', note: 'Half a sent', confidentiality: 'confidential', ...changes });
-const said = (changes: Partial<PositionContent> = {}): PositionContent => ({ stance: 'reserve', wording: '', note: 'A whole sentence.', confidentiality: 'delegation', ...changes });
+const typed = (changes: Partial<DraftContent> = {}): DraftContent => ({
+  stance: null,
+  wording: '',
+  talkingPoint: 'What I w',
+  priority: 'high',
+  confidentiality: 'confidential',
+  note: 'Half a sent',
+  fallback: 'or el',
+  redLine: 'nev',
+  ...changes,
+});
+const said = (changes: Partial<PositionContent> = {}): PositionContent => ({
+  stance: 'reserve',
+  wording: '',
+  talkingPoint: '',
+  priority: 'normal',
+  confidentiality: 'delegation',
+  note: 'A whole sentence.',
+  fallback: '',
+  redLine: '',
+  ...changes,
+});
 
 async function openText() {
   let now = Date.parse('2026-03-02T10:00:00Z');
@@ -22,11 +42,12 @@ async function openText() {
   const blockIndex = required(blocks.find(({ label }) => label === '2')).index;
   const paragraph: Anchor = { scope: 'paragraph', blockIndex };
   const words: Anchor = { scope: 'words', blockIndex, start: 3, end: 6 };
+  const bracket: Anchor = { scope: 'bracket', blockIndex, start: 3, end: 7 };
   const keep = (anchor: Anchor, content: DraftContent) => callOk(core, 'draft.keep', { place: { versionId, anchor }, content });
   const list = () => callOk(core, 'draft.list', { versionId });
   const heard: string[][] = [];
   core.onChanged(({ topics }) => heard.push([...topics]));
-  return { core, meetingId, versionId, paragraph, words, keep, list, heard };
+  return { core, meetingId, versionId, paragraph, words, bracket, keep, list, heard };
 }
 
 test('a form is kept as it stands, without a stance and with the words of this moment, once for its place', async () => {
@@ -55,9 +76,10 @@ test('every place has a draft of its own, listed in reading order', async () => 
 
 test('more words than a position may hold are kept all the same', async () => {
   const { keep, list, paragraph } = await openText();
-  const note = 'é'.repeat(60_000);
-  await keep(paragraph, typed({ note }));
-  expect((await list())[0]?.note).toBe(note);
+  const many = 'é'.repeat(60_000);
+  const words = { wording: many, talkingPoint: many, note: many, fallback: many, redLine: many };
+  await keep(paragraph, typed(words));
+  expect(await list()).toMatchObject([words]);
 });
 
 test('a discarded draft is gone, the others stay, and discarding what is not there changes nothing', async () => {
@@ -84,6 +106,15 @@ test('a position that is taken discards the draft of its place, and one that is 
   await callOk(core, 'position.update', { positionId, content: said({ note: 'Another.' }) });
   expect((await list()).map(({ anchor }) => anchor)).toEqual([paragraph]);
   expect(heard).toEqual([['drafts', 'positions'], ['drafts'], ['drafts', 'positions'], ['drafts'], ['drafts']]);
+});
+
+test('a form on every scope is kept, and what was heard on a place leaves the draft of our own position there', async () => {
+  const { core, versionId, paragraph, words, bracket, keep, list } = await openText();
+  await keep(paragraph, typed());
+  await callOk(core, 'position.record', { versionId, anchor: paragraph, delegation: { name: 'Chile' }, sessionId: null, stance: 'support', wording: '' });
+  await keep(bracket, typed());
+  await keep(words, typed());
+  expect((await list()).map(({ anchor }) => anchor)).toEqual([paragraph, bracket, words]);
 });
 
 test('a position that is refused leaves its draft', async () => {
@@ -115,7 +146,7 @@ test('the library holds one draft a place, and a draft goes with its version', a
   await keep(whole, typed());
   await core.close();
   const library = openTestLibrary(core.dataFolder);
-  const columns = 'version_id, reading_id, scope, block_place, start, "end", wording, note, confidentiality, kept_at';
+  const columns = 'version_id, reading_id, scope, block_place, start, "end", wording, talking_point, priority, confidentiality, note, fallback, red_line, kept_at';
   const again = () => library.write((db) => db.run(`INSERT INTO position_draft (${columns}) SELECT ${columns} FROM position_draft`));
   expect(again).toThrow(expect.objectContaining({ code: 'SQLITE_CONSTRAINT_UNIQUE' }));
   library.write((db) => {
