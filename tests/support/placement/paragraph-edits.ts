@@ -112,8 +112,9 @@ export function duplicateParagraph(shop: Workshop): boolean {
   const place = choosePlace(shop, isProse);
   if (place < 0) return false;
   const paragraph = shop.draft[place]!;
-  const copy = { ...paragraph, tokens: copyWords(shop, paragraph.tokens) };
+  const copy = { ...paragraph, tokens: copyWords(shop, paragraph.tokens, true) };
   const target = chance.is(0.5) ? place + chance.below(2) : choosePlace(shop, ({ kind }) => kind === paragraph.kind);
-  putParagraph(shop, Math.max(0, target), copy);
+  if (target < 0) return false;
+  putParagraph(shop, target, copy);
   return true;
 }

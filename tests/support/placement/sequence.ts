@@ -3,10 +3,11 @@ import { chooseText, type BaseText, type Texts } from './base-texts.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { printDraft } from './draft.ts';
 import { edit, operations, type Operation } from './edits.ts';
+import { finishDraft } from './finish.ts';
 import type { Draft } from './model.ts';
 import { takePositions, type GeneratedPosition } from './positions.ts';
 import { indexWords, type WordIndex } from './truth.ts';
-import { createWorkshop, finishDraft, type Workshop } from './workshop.ts';
+import { createWorkshop, type Workshop } from './workshop.ts';
 
 /** One draft of a sequence: what it is, how it prints, where its words stand. */
 export type GeneratedDraft = { readonly words: WordIndex; readonly blocks: readonly Block[] };

@@ -4,11 +4,12 @@ import type { Stretch, Truth, WordIndex } from './truth.ts';
 
 /**
  * Whether nobody who has only the two printed texts could know that `claimed` is not what became of a position, or, with
- * `claimed` null, whether its true place could be told from every other. Two cases, nothing else:
+ * `claimed` null, whether its true place could be told from every other. Three cases, nothing else:
  *
  * 1. Twins: the claimed block prints the same words as the true one, and as many of its neighbours are those the paragraph had
  *    (a twin right beside counts as the neighbour it repeats).
- * 2. Within the block that holds what is left of the paragraph: the position's words are also printed at another place, and taking
+ * 2. Twins before: right beside the position's paragraph stood one that printed the same words, and one of the two is left.
+ * 3. Within the block that holds what is left of the paragraph: the position's words are also printed at another place, and taking
  *    that place for theirs explains the new text as well, that is, leaves at least as many words of the paragraph in order.
  */
 export function isUndecidable(position: GeneratedPosition, truth: Truth, claimed: Stretch | null, old: WordIndex, now: WordIndex): boolean {
@@ -17,6 +18,7 @@ export function isUndecidable(position: GeneratedPosition, truth: Truth, claimed
   const claims = claimed === null ? now.draft.map((_, other) => other) : [claimed.block];
   const home = truth.at?.block ?? null;
   if (home !== null && claims.some((claim) => claim !== home && isTwin(claim, home, block, old.draft, now.draft))) return true;
+  if (home === null && claimed !== null && hasTwinBefore(block, claimed.block, old.draft, now.draft)) return true;
   const blocks = home === null ? truth.hosts : [home];
   const hosts = claimed === null ? blocks : blocks.filter((host) => host === claimed.block);
   return hosts.some((host) => hasRival(position, place, block, host, truth, claimed, old, now));
@@ -28,6 +30,11 @@ function isTwin(claim: number, home: number, block: number, old: Draft, now: Dra
   const neighboursOf = (place: number): number =>
     [-1, 1].filter((step) => printed(now[place + step]) === words || printed(now[place + step]) === printed(old[block + step])).length;
   return neighboursOf(claim) >= neighboursOf(home);
+}
+
+function hasTwinBefore(block: number, claim: number, old: Draft, now: Draft): boolean {
+  const words = printed(old[block]);
+  return printed(now[claim]) === words && [-1, 1].some((step) => printed(old[block + step]) === words);
 }
 
 function hasRival(position: GeneratedPosition, place: number, block: number, host: number, truth: Truth, claimed: Stretch | null, old: WordIndex, now: WordIndex): boolean {

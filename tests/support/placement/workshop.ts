@@ -2,8 +2,11 @@ import { createIdentities, draftOf, textOf, tokensOf } from './draft.ts';
 import type { BaseText } from './base-texts.ts';
 import type { Chance } from './chance.ts';
 import type { Draft, Identities, Paragraph, Token } from './model.ts';
-import { numberingOf, numberThrough, type Numbering } from './numbering.ts';
+import { numberingOf, type Numbering } from './numbering.ts';
 import { treatyWords, type TreatyWords } from './treaty-words.ts';
+
+/** Words that were written a second time: `copies[n]` repeats `sources[n]`. `isParagraph`: a whole paragraph was. */
+export type Duplicate = { readonly sources: readonly number[]; readonly copies: readonly number[]; readonly isParagraph: boolean };
 
 /**
  * A draft being worked on. `aims`: words that positions stand on, where most edits go. `scars`: words beside which something was
@@ -11,6 +14,8 @@ import { treatyWords, type TreatyWords } from './treaty-words.ts';
  */
 export type Workshop = {
   draft: Paragraph[];
+  /** The draft as it was last finished. */
+  last: Draft;
   numbering: Numbering | null;
   aims: readonly number[];
   readonly chance: Chance;
@@ -20,32 +25,14 @@ export type Workshop = {
   readonly scars: Set<number>;
   /** Every paragraph that ever stood here. */
   readonly known: Set<string>;
-  /** Words that were written a second time: `copies[n]` repeats `sources[n]`. */
-  readonly duplicates: { readonly sources: readonly number[]; readonly copies: readonly number[] }[];
+  readonly duplicates: Duplicate[];
 };
 
 export function createWorkshop(base: BaseText, chance: Chance): Workshop {
   const identities = createIdentities();
   const draft = [...draftOf(base.blocks, identities)];
   const numbering = numberingOf(draft);
-  return { draft, numbering, aims: [], chance, identities, words: treatyWords[base.language], lastOriginal: identities.next(), scars: new Set(), known: new Set(draft.map(({ tokens }) => textOf(tokens))), duplicates: [] };
-}
-
-/**
- * The draft as it is now. When words were written twice and the first writing is gone, the second is what is left of it:
- * it takes over the identities.
- */
-export function finishDraft(shop: Workshop): Draft {
-  const alive = new Set(shop.draft.flatMap(({ tokens }) => tokens.map(({ id }) => id)));
-  const heirs = new Map<number, number>();
-  for (const { sources, copies } of shop.duplicates) {
-    if (sources.some((id) => alive.has(id)) || !copies.some((id) => alive.has(id))) continue;
-    for (const [place, id] of copies.entries()) heirs.set(id, sources[place]!);
-    for (const id of sources) alive.add(id);
-  }
-  if (heirs.size > 0) shop.draft = shop.draft.map((paragraph) => ({ ...paragraph, tokens: paragraph.tokens.map((token) => ({ ...token, id: heirs.get(token.id) ?? token.id })) }));
-  if (shop.numbering !== null) shop.draft = numberThrough(shop.draft, shop.numbering);
-  return shop.draft;
+  return { draft, last: draft, numbering, aims: [], chance, identities, words: treatyWords[base.language], lastOriginal: identities.next(), scars: new Set(), known: new Set(draft.map(({ tokens }) => textOf(tokens))), duplicates: [] };
 }
 
 /** A place among the paragraphs that will do: mostly one that a position stands in. -1 when there is none. */
@@ -93,9 +80,9 @@ export function newWords(shop: Workshop, text: string): Token[] {
 }
 
 /** The same words written a second time. */
-export function copyWords(shop: Workshop, tokens: readonly Token[]): Token[] {
+export function copyWords(shop: Workshop, tokens: readonly Token[], isParagraph = false): Token[] {
   const copies = tokens.map((token) => ({ ...token, id: shop.identities.next() }));
-  shop.duplicates.push({ sources: tokens.map(({ id }) => id), copies: copies.map(({ id }) => id) });
+  shop.duplicates.push({ sources: tokens.map(({ id }) => id), copies: copies.map(({ id }) => id), isParagraph });
   return copies;
 }
 
