@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { agendaItemInput, meetingInput, sessionInput } from '../../shared/model/meeting.ts';
 import type { PositionContent, PositionStatus } from '../../shared/model/position.ts';
+import { samplePositions } from './positions.ts';
 import { sampleFiles } from './sources.ts';
 
 type SampleAgendaItem = Omit<z.input<typeof agendaItemInput>, 'documentIds'> & { readonly documents: readonly string[] };
@@ -10,7 +11,7 @@ type SampleAgendaItem = Omit<z.input<typeof agendaItemInput>, 'documentIds'> & {
  * (`label` null: the whole document), `quote` the words it is on, null for the whole paragraph. `delegation` is the name of
  * the one that said it, null for ours; `session` the title of the session it was said or taken in.
  */
-type SamplePosition = PositionContent & {
+export type SamplePosition = PositionContent & {
   readonly file: string;
   readonly label: string | null;
   readonly quote: string | null;
@@ -36,9 +37,6 @@ const draft = 'RSM-III_doc.6_26_es.docx';
 const rev1 = 'RSM-III_doc.6_26_rev.1_es.docx';
 const rev2 = 'RSM-III_doc.6_26_rev.2_es.docx';
 const rev3 = 'RSM-III_doc.6_26_rev.3_es.docx';
-
-/** What the delegation's own positions share until they say otherwise. */
-const ours = { delegation: null, session: null, talkingPoint: '', priority: 'normal', fallback: '', redLine: '', status: 'draft' } as const;
 
 /** The sample meeting as the delegation of Uruguay keeps it on the last evening. */
 export const sampleMeeting: SampleMeeting = {
@@ -272,58 +270,5 @@ export const sampleMeeting: SampleMeeting = {
     },
   ],
   files: sampleFiles.map(({ fileName }) => fileName),
-  positions: [
-    {
-      ...ours, file: rev3, label: null, quote: null, stance: 'accept', wording: '', confidentiality: 'delegation',
-      note: 'Podemos sumarnos al consenso sobre el conjunto si el seguro del personal voluntario (28) queda como está.',
-    },
-    {
-      ...ours, file: rev3, label: '6', quote: '[treinta/sesenta] minutos', stance: 'amend', wording: 'treinta minutos', confidentiality: 'delegation',
-      note: 'Coincide con la meta del Plan de Trabajo en la propuesta de Chile. Canadá apoya cualquiera de las dos cifras.',
-    },
-    {
-      ...ours, file: rev3, label: '8', quote: '[deberán/deberían]', stance: 'awaiting', wording: '', confidentiality: 'confidential',
-      note: 'Migración respondió el 24: “deberían” si se suprime “de conformidad con la legislación nacional”; falta el visto bueno de Cancillería.',
-    },
-    {
-      ...ours, file: rev3, label: '10', quote: null, stance: 'support', wording: '', confidentiality: 'delegation',
-      status: 'cleared',
-      note: 'La autoridad aeronáutica dio su conformidad el 23. Es el texto puente de las consultas informales.',
-    },
-    {
-      ...ours, file: rev3, label: '11', quote: 'ningún equipo extranjero portará armas de fuego', stance: 'support', wording: '', confidentiality: 'delegation',
-      note: 'Propuesta del Brasil en la reunión preparatoria. No aceptar excepciones para escoltas.',
-    },
-    {
-      ...ours, file: rev3, label: '12', quote: 'personal de salud formado en medicina de montaña', stance: 'support', wording: '', confidentiality: 'delegation',
-      note: 'Propuesta nuestra y del Perú; figuraba como 12 bis en la rev. 2.',
-    },
-    {
-      ...ours, file: rev3, label: '23', quote: 'remitirá anualmente', stance: 'question', wording: '', confidentiality: 'delegation',
-      note: '¿Comprende los vuelos sanitarios hacia terceros Estados? Preguntar a la Secretaría Técnica antes de la plenaria.',
-    },
-    {
-      ...ours, file: rev3, label: '28', quote: 'remuneradas o voluntarias', stance: 'support', wording: '', confidentiality: 'delegation',
-      status: 'cleared',
-      note: 'Incorporado a pedido nuestro en la rev. 1. Defenderlo si alguien lo reabre.',
-    },
-    {
-      ...ours, file: rev3, label: '28 bis', quote: null, stance: 'ad-referendum', wording: '', confidentiality: 'confidential',
-      note: 'Economía no ha autorizado compromisos financieros. Si el párrafo queda, aceptar ad referendum y pedir que conste en nota.',
-    },
-    {
-      ...ours, file: rev3, label: '29', quote: '[serán/serían]', stance: 'amend', wording: 'serán', confidentiality: 'delegation',
-      note: 'El condicional debilita el compromiso. La nota de Costa Rica ya atiende su caso.',
-    },
-    {
-      ...ours, file: rev3, label: '29', quote: 'salvo acuerdo en contrario', stance: 'oppose', wording: '', confidentiality: 'confidential',
-      note: 'Consultar a Jurídica antes de ceder.', priority: 'high',
-      fallback: 'salvo acuerdo previo entre las partes', redLine: 'Nada que permita cobrar al Estado que presta asistencia sin ser vecino.',
-    },
-    {
-      ...ours, file: rev3, label: '30', quote: 'salvo dolo o culpa grave', stance: 'accept', wording: '', confidentiality: 'delegation',
-      status: 'cleared',
-      note: 'Compatible con nuestro derecho interno, según Jurídica.',
-    },
-  ],
+  positions: samplePositions,
 };

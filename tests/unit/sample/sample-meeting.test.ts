@@ -69,7 +69,7 @@ describe('the positions', () => {
 
   test('of ours each say why, and each amendment says how', () => {
     const ours = held.positions.filter(({ delegation }) => delegation === null);
-    expect(ours.filter(({ stance, wording, note }) => note === '' || (stance === 'amend') !== (wording !== ''))).toEqual([]);
+    expect(ours.filter(({ stance, wording, note, talkingPoint }) => note + talkingPoint === '' || (stance === 'amend') !== (wording !== ''))).toEqual([]);
   });
 
   test('name only sessions and delegations of the meeting, and never our own as another’s', () => {
