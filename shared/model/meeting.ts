@@ -51,7 +51,7 @@ export const meeting = z.object({
 });
 export type Meeting = z.output<typeof meeting>;
 
-/** A meeting in the list, with what it holds. */
+/** A meeting in the list, with what it holds; the positions counted are our own. */
 export const meetingSummary = meeting.extend({ sessionCount: z.int(), documentCount: z.int(), positionCount: z.int() });
 export type MeetingSummary = z.output<typeof meetingSummary>;
 

@@ -8,13 +8,15 @@ const columns = `
   meeting.id, series, ordinal, meeting.title, place, starts_on AS startsOn, ends_on AS endsOn,
   my_delegation_id AS myDelegationId, my_role AS myRole, created_at AS createdAt, updated_at AS updatedAt`;
 
-/** Every meeting, the latest to start first. */
+/** Every meeting, the latest to start first; the positions counted are our own. */
 export function meetingSummaries(db: ReadDb): MeetingSummary[] {
   const rows = db.all<MeetingRow & Counts>(`
     SELECT ${columns},
       (SELECT count(*) FROM session WHERE session.meeting_id = meeting.id) AS sessionCount,
       (SELECT count(*) FROM document WHERE document.meeting_id = meeting.id) AS documentCount,
-      (SELECT count(*) FROM position JOIN version ON version.id = position.version_id WHERE version.meeting_id = meeting.id) AS positionCount
+      (SELECT count(*) FROM position JOIN version ON version.id = position.version_id
+         JOIN position_change AS last ON last.position_id = position.id AND last.number = (SELECT max(number) FROM position_change WHERE position_id = position.id)
+       WHERE version.meeting_id = meeting.id AND last.delegation_id IS NULL AND last.status <> 'void') AS positionCount
     FROM meeting ORDER BY coalesce(starts_on, created_at) DESC, meeting.rowid DESC`);
   return rows.map((row) => ({ ...row, ...partsOf(db, row.id) }));
 }

@@ -54,7 +54,7 @@ function isOfTheKill(text: string): boolean {
 
 /** The sample meeting, once all of it is there. */
 export async function sampleMeeting(page: Page): Promise<{ readonly meeting: MeetingSummary; readonly documents: readonly Document[] }> {
-  await expect(page.getByText('12 positions')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('21 positions')).toBeVisible({ timeout: 30_000 });
   const [meeting] = await callAt(page, 'meeting.list', {});
   if (meeting === undefined) throw new Error('no meeting in the library');
   return { meeting, documents: await callAt(page, 'document.list', { meetingId: meeting.id }) };
