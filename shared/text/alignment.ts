@@ -106,7 +106,8 @@ function at(blocks: Blocks, places: readonly number[]): Blocks {
   return places.map((place) => blocks[place]!);
 }
 
-function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
+/** Two texts before anything is known of what became what. */
+export function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
   const known = [bodyGroup, headingGroup, cellGroup, noteGroup].map(() => new Map<string, number>());
   let contentCount = 0;
   const sideOf = (blocks: Blocks): Side => {
@@ -134,7 +135,8 @@ function matchingOf(oldBlocks: Blocks, newBlocks: Blocks): Matching {
   return { old, new: sideOf(newBlocks), contentCount };
 }
 
-function readTokens(side: Side, tokens: Tokens, interner: Interner): void {
+/** Reads the tokens of the blocks of a side that have no partner yet. */
+export function readTokens(side: Side, tokens: Tokens, interner: Interner): void {
   for (const [place, text] of side.texts.entries()) {
     if (side.partners[place] !== -1) continue;
     side.from[place] = tokens.length;

@@ -122,7 +122,8 @@ export function createSimilarity(matching: ReadMatching, interner: Interner): Si
   return { between, evenness, share, phraseShare, opening, weightOf };
 }
 
-function tokenWeights(matching: ReadMatching, interner: Interner): Float64Array {
+/** What every token tells, by its id: 1 for a word of one or two blocks, less the more blocks have it. */
+export function tokenWeights(matching: ReadMatching, interner: Interner): Float64Array {
   const size = interner.size();
   const frequency = new Int32Array(size);
   const lastSeen = new Int32Array(size).fill(-1);

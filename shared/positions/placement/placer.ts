@@ -3,6 +3,16 @@ import type { Block } from '../../model/document.ts';
 import type { Candidate, PlacedRun, Placement } from '../../model/placement.ts';
 import type { Anchor } from '../../model/position.ts';
 import { placeOf } from '../place-of.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Study } from './descent.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { followBlock, followSection } from './follow-blocks.ts';
+import { followWords } from './follow-words.ts';
+import { runsAround, runsOfLost, textsAround } from './shown.ts';
+import { anchorOf, stretchOf, type BlockAnchor, type Stretch } from './stretch.ts';
+import { studyTexts } from './study.ts';
+import { placeDocument } from './whole-text.ts';
 
 /** Changes whenever the same texts could place a position elsewhere. */
 export const placementAlgorithmVersion = '1';
@@ -26,17 +36,43 @@ export type Placer = {
 /** Two readings or versions in one language; `comparison` is `compareBlocks` of the two. */
 export type ComparedTexts = { readonly oldBlocks: readonly Block[]; readonly newBlocks: readonly Block[]; readonly comparison: Comparison };
 
-/** A placer between two texts in one language, by their words. */
+/**
+ * A placer between two texts in one language, by their words: the comparison says which paragraph became which, its words are
+ * followed one by one, and every other place the same words stand at is weighed against that. What is not clear is left to a person.
+ * Reads the texts when it is first asked.
+ */
 export function createPlacer({ oldBlocks, newBlocks, comparison }: ComparedTexts): Placer {
-  const detail = (anchor: Anchor): PlacementInFull => {
-    const { quote } = placeOf(anchor, oldBlocks);
-    const row = anchor.scope === 'document' ? undefined : comparison.rows.find((row) => row.old !== null && !Array.isArray(row.old) && row.old.index === anchor.blockIndex);
-    const found = row?.kind === 'same' && row.new !== null && !Array.isArray(row.new) ? newBlocks[row.new.index] : undefined;
-    if (anchor.scope !== 'document' && found) {
-      const at = { ...anchor, blockIndex: found.index };
-      return { placement: { state: 'intact', via: 'words', at: { anchor: at, ...placeOf(at, newBlocks) }, evidence: null, wordsChanged: { inside: 0, elsewhere: 0 } }, runs: [], previousText: '', nextText: '', candidates: [] };
-    }
-    return { placement: { state: 'gone', via: 'words', at: null, evidence: null, wordsChanged: { inside: 0, elsewhere: 0 } }, runs: [{ op: 'delete', text: quote, isInside: true }], previousText: '', nextText: '', candidates: [] };
-  };
-  return { algorithmVersion: placementAlgorithmVersion, place: (anchor) => detail(anchor).placement, detail };
+  let known: Study | null = null;
+  const study = (): Study => (known ??= studyTexts(oldBlocks, newBlocks, comparison));
+
+  function place(anchor: Anchor): Placement {
+    placeOf(anchor, oldBlocks);
+    if (anchor.scope === 'document') return placeDocument(study(), comparison);
+    const own = stretchOf(study().texts, anchor);
+    return placementOf(study(), anchor, own, follow(study(), anchor, own));
+  }
+
+  function detail(anchor: Anchor): PlacementInFull {
+    placeOf(anchor, oldBlocks);
+    if (anchor.scope === 'document') return { placement: placeDocument(study(), comparison), runs: [], previousText: '', nextText: '', candidates: [] };
+    const own = stretchOf(study().texts, anchor);
+    const finding = follow(study(), anchor, own);
+    const placement = placementOf(study(), anchor, own, finding);
+    if (finding.kind === 'found') return { placement, runs: runsAround(study(), anchor, own, finding), ...textsAround(study(), own, finding), candidates: [] };
+    return { placement, runs: runsOfLost(study(), anchor, own), ...textsAround(study(), own, finding), candidates: candidatesFor(study(), anchor, own) };
+  }
+
+  return { algorithmVersion: placementAlgorithmVersion, place, detail };
+}
+
+function follow(study: Study, anchor: BlockAnchor, own: Stretch): Finding {
+  if (anchor.scope === 'words' || anchor.scope === 'bracket') return followWords(study, own);
+  return anchor.scope === 'section' ? followSection(study, own) : followBlock(study, own);
+}
+
+function placementOf(study: Study, anchor: BlockAnchor, own: Stretch, finding: Finding): Placement {
+  if (finding.kind !== 'found') return { state: finding.kind === 'lost' ? 'gone' : 'ambiguous', via: 'words', at: null, evidence: null, wordsChanged: { inside: 0, elsewhere: 0 } };
+  const { state, found, wordsChanged } = finding;
+  const at = anchorOf(study.texts, anchor, own, found);
+  return { state, via: 'words', at: { anchor: at, ...placeOf(at, study.texts.newBlocks) }, evidence: evidenceOf(study, own, found), wordsChanged };
 }

@@ -1,0 +1,133 @@
+import type { Links, RowLink } from './links.ts';
+import type { FindWords } from './occurrences.ts';
+import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
+import { countWords, weightOf, type TextPair } from './text-pair.ts';
+import type { WordMap } from './word-map.ts';
+
+/**
+ * What became of a paragraph. `isSure`: it is that paragraph and no other that could as well be. `rivals`: new blocks that
+ * could be it too, best first; `isContested`: there are such, or another old block could as well have become the new one.
+ */
+export type Descent = {
+  readonly link: RowLink;
+  readonly map: WordMap;
+  readonly likeness: number;
+  readonly around: Surroundings;
+  readonly isSure: boolean;
+  readonly isContested: boolean;
+  readonly rivals: readonly number[];
+};
+
+/** What all questions about a pair of texts share. */
+export type Study = {
+  readonly texts: TextPair;
+  readonly links: Links;
+  readonly find: FindWords;
+  /** What became of the words of a row. */
+  readonly mapOf: (link: RowLink) => WordMap;
+  /** The same for any two blocks. */
+  readonly mapBetween: (oldPlace: number, newPlace: number) => WordMap;
+  /** What became of an old block; null when it was removed. */
+  readonly descentOf: (oldPlace: number) => Descent | null;
+  /** Blocks of the other text most like an old or new one, best first, with their likeness. */
+  readonly likeOld: (oldPlace: number) => readonly Alike[];
+  readonly likeNew: (newPlace: number) => readonly Alike[];
+};
+
+export type Alike = { readonly place: number; readonly likeness: number };
+
+/** What surroundings add to a likeness of 0 to 1, per point of standing. */
+const standingWeight = 0.2;
+/** A rival has to be so much worse. */
+const clearMargin = 0.25;
+/** Words alone: less alike than this is not the same paragraph; each point of standing lowers it, down to the least. */
+const alikeAlone = 0.62;
+const alikePerStanding = 0.07;
+const leastAlike = 0.42;
+/** A block that tells less than this is known by where it stands. */
+const tellingWeight = 2;
+const leastRival = 0.3;
+
+/** Whether an old block truly became what the comparison paired it with: by its words, by what stands around it, and against all that could be it as well. */
+export function assessDescent(study: Study, oldPlace: number): Descent | null {
+  const { texts, links } = study;
+  const link = links.ofOld[oldPlace];
+  if (link === undefined || link.news.length === 0) return null;
+  const map = study.mapOf(link);
+  const [first, last] = [link.news[0]!, link.news.at(-1)!];
+  const likeness = likenessOf(texts, map);
+  const around = surroundingsOf(texts, links, oldPlace, first, last);
+  const score = likeness + standingWeight * around.standing;
+  const rivals = rivalsAmongNew(study, oldPlace, link, score);
+  const isContested = rivals.length > 0 || hasRivalAmongOld(study, oldPlace, link, score);
+  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) };
+}
+
+function isLikeEnough(texts: TextPair, oldPlace: number, link: RowLink, likeness: number, around: Surroundings): boolean {
+  const { from, to } = texts.old;
+  const isTelling = weightOf(texts, from[oldPlace]!, to[oldPlace]!) >= tellingWeight && countWords(texts, from[oldPlace]!, to[oldPlace]!) >= 3;
+  const isSame = link.news.length === 1 && link.olds.length === 1 && areSameBlocks(texts, oldPlace, link.news[0]!);
+  if (isSame) return isTelling || around.neighbours.found > 0 || around.sameLabel === true;
+  const least = Math.max(leastAlike, alikeAlone - alikePerStanding * around.standing);
+  return likeness >= least && (isTelling || around.neighbours.found > 0);
+}
+
+/** Twice the weight of the words kept in order over the weight of both sides of the row. */
+function likenessOf({ ids, weights }: TextPair, map: WordMap): number {
+  let [kept, total] = [0, 0];
+  for (const [place, token] of map.olds.entries()) {
+    const weight = weights[ids[token]!]!;
+    total += weight;
+    if (map.toNew[place] !== -1) kept += 2 * weight;
+  }
+  for (const token of map.news) total += weights[ids[token]!]!;
+  return total === 0 ? 1 : kept / total;
+}
+
+/** New blocks that could be the old one as well as those it was paired with, and are not better explained by another old block. */
+function rivalsAmongNew(study: Study, oldPlace: number, link: RowLink, score: number): number[] {
+  const { texts, links } = study;
+  return study
+    .likeOld(oldPlace)
+    .filter(({ place, likeness }) => {
+      if (link.news.includes(place) || likeness < leastRival) return false;
+      const owners = links.ofNew[place]?.olds ?? [];
+      if (owners.some((owner) => owner !== oldPlace && texts.similarity.between(owner, place) > likeness + 0.1)) return false;
+      return likeness + standingWeight * surroundingsOf(texts, links, oldPlace, place).standing > score - clearMargin;
+    })
+    .map(({ place }) => place);
+}
+
+/** Whether another old block could be what this one was paired with, and did not become something more like it. */
+function hasRivalAmongOld(study: Study, oldPlace: number, link: RowLink, score: number): boolean {
+  const { texts, links } = study;
+  return link.news.some((newPlace) =>
+    study.likeNew(newPlace).some(({ place, likeness }) => {
+      if (link.olds.includes(place) || likeness < leastRival) return false;
+      const became = links.ofOld[place]?.news ?? [];
+      if (became.some((other) => !link.news.includes(other) && texts.similarity.between(place, other) > likeness + 0.1)) return false;
+      return likeness + standingWeight * surroundingsOf(texts, links, place, newPlace).standing > score - clearMargin;
+    }),
+  );
+}
+
+const mostAlike = 6;
+/** A word in more blocks than this helps to find no block. */
+const rareEnough = 40;
+
+/** The blocks of the other text that share the most telling words with one, by likeness. */
+export function findAlike(texts: TextPair, find: FindWords, isOld: boolean, place: number): Alike[] {
+  const side = isOld ? texts.old : texts.new;
+  const votes = new Map<number, number>();
+  for (const id of new Set(texts.ids.subarray(side.from[place], side.to[place]))) {
+    const places = find.withId(id);
+    if (places.length > rareEnough) continue;
+    const met = new Set<number>();
+    for (const token of places) if (token < texts.newStart !== isOld) met.add(texts.owners[token]!);
+    for (const other of met) votes.set(other, (votes.get(other) ?? 0) + texts.weights[id]!);
+  }
+  const likeliest = [...votes].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, mostAlike);
+  return likeliest
+    .map(([other]) => ({ place: other, likeness: isOld ? texts.similarity.between(place, other) : texts.similarity.between(other, place) }))
+    .toSorted((one, other) => other.likeness - one.likeness || one.place - other.place);
+}

@@ -1,0 +1,170 @@
+import type { Descent, Study } from './descent.ts';
+import { findMoved, isLeftBehind, type Traced } from './moved-words.ts';
+import { isClearlyBetter, sharedAround, supportOf, type Support } from './support.ts';
+import { isBracket, isInOld, weightOf, type TextPair } from './text-pair.ts';
+import { placeInRow, type WordMap } from './word-map.ts';
+
+/** Words that tell as much stand for themselves; fewer need what stands around them. */
+const tellingWords = 1;
+const leastSupport = 3;
+/** What has to be left of the words for the rest to be called changed. */
+const leastLeft = 0.3;
+
+/** Follows old tokens `from` up to `to` into the new text. */
+export function traceWords(study: Study, descent: Descent | null, from: number, to: number): Traced {
+  if (descent === null) return findMoved(study, null, from, to) ?? { kind: 'lost' };
+  if (descent.isContested) return { kind: 'unsure' };
+  const { map } = descent;
+  const first = placeInRow(map.olds, from);
+  const here = instancesIn(study, descent, from, to);
+  const kept = keptWhole(study.texts, map, first, to - from);
+  if (kept !== null) return isSureOf(study, descent, here, from, kept, to - from) ? { kind: 'kept', from: kept, to: kept + to - from, isReordered: false } : { kind: 'unsure' };
+  if (here.news.length > 0) return traceReordered(study, descent, here, from, to);
+  return traceRemains(study, descent, first, from, to);
+}
+
+type Instances = { readonly olds: readonly number[]; readonly news: readonly number[] };
+
+/** Where the words stand in the blocks of the row, on both sides. */
+function instancesIn({ texts, find }: Study, { link }: Descent, from: number, to: number): Instances {
+  return {
+    olds: link.olds.flatMap((place) => find.between(from, to, texts.old.from[place]!, texts.old.to[place]!)),
+    news: link.news.flatMap((place) => find.between(from, to, texts.new.from[place]!, texts.new.to[place]!)),
+  };
+}
+
+/** The new token at which all of the words stand together in one block, if the map says so. */
+function keptWhole(texts: TextPair, map: WordMap, first: number, length: number): number | null {
+  const start = map.toNew[first]!;
+  if (start === -1) return null;
+  for (let step = 1; step < length; step += 1) if (map.toNew[first + step] !== start + step) return null;
+  const token = map.news[start]!;
+  return texts.owners[token] === texts.owners[map.news[start + length - 1]!] ? token : null;
+}
+
+/** Whether words that the map leads to one place belong there: against the same words elsewhere in the row, by what stands around. */
+function isSureOf(study: Study, descent: Descent, here: Instances, from: number, kept: number, length: number): boolean {
+  const { texts } = study;
+  const support = supportOf(texts, from, kept, length);
+  const rivals: Support[] = [
+    ...here.news.filter((start) => start !== kept).map((start) => supportOf(texts, from, start, length)),
+    ...here.olds.filter((start) => start !== from).map((start) => supportOf(texts, start, kept, length)),
+  ];
+  if (rivals.length > 0 && isUntouched(descent)) return descent.isSure;
+  if (!rivals.every((rival) => isClearlyBetter(support, rival))) return false;
+  if (!descent.isSure) return isUnmistakable(study, from, kept, length);
+  return support.left + support.right >= leastSupport || weightOf(texts, from, from + length) >= tellingWords;
+}
+
+/** Whether every word of the row stood still. */
+function isUntouched({ map, link }: Descent): boolean {
+  return map.changes.length === 0 && link.olds.length === 1 && link.news.length === 1;
+}
+
+const unmistakableWeight = 5;
+
+/** Whether the words, with what agrees around them, tell so much and stand so alone in both texts that their paragraph need not be known. */
+function isUnmistakable({ texts, find }: Study, from: number, kept: number, length: number): boolean {
+  const { left, right } = sharedAround(texts, from, kept, length);
+  if (weightOf(texts, from - left, from + length + right) < unmistakableWeight) return false;
+  const { old, new: news, isCommon } = find.everywhere(from, from + length);
+  if (isCommon) return false;
+  const others = [...news.filter((start) => start !== kept).map((start) => supportOf(texts, from, start, length)), ...old.filter((start) => start !== from).map((start) => supportOf(texts, start, kept, length))];
+  return others.every((rival) => (rival.left + rival.right) * 2 <= left + right);
+}
+
+/** The words stand in the row, but not where the map leads: they were moved within it. Sure when there is one place for them and nothing of them was left behind. */
+function traceReordered(study: Study, descent: Descent, here: Instances, from: number, to: number): Traced {
+  const { texts } = study;
+  const [only, ...others] = here.news;
+  if (only === undefined || others.length > 0 || here.olds.length > 1 || !descent.isSure) return { kind: 'unsure' };
+  const support = supportOf(texts, from, only, to - from);
+  const isTelling = support.left + support.right >= leastSupport || weightOf(texts, from, to) >= tellingWords;
+  return isTelling && !isLeftBehind(study, descent.map, from, to, only) ? { kind: 'kept', from: only, to: only + to - from, isReordered: true } : { kind: 'unsure' };
+}
+
+/** The words are not in the row any more as they were: what is left of them, what replaced them, or where they went. */
+function traceRemains(study: Study, descent: Descent, first: number, from: number, to: number): Traced {
+  const { texts } = study;
+  const { map } = descent;
+  const remains = remainsOf(texts, map, first, to - from);
+  const moved = findMoved(study, descent, from, to);
+  const isMuchLeft = remains !== null && remains.share >= leastLeft;
+  if (moved !== null && (moved.kind === 'unsure' || !isMuchLeft)) return moved;
+  if (moved !== null || !descent.isSure) return { kind: 'unsure' };
+  if (isMuchLeft) return { kind: 'changed', from: remains.from, to: remains.to };
+  return slotOf(texts, map, first, to - from) ?? (remains === null ? { kind: 'lost' } : { kind: 'unsure' });
+}
+
+type Remains = { readonly from: number; readonly to: number; readonly share: number };
+
+/** What is left of the words in the block that has most of it, with what replaced some of them. */
+export function remainsOf(texts: TextPair, map: WordMap, first: number, length: number): Remains | null {
+  const byBlock = new Map<number, { from: number; to: number; weight: number }>();
+  for (let at = first; at < first + length; at += 1) {
+    const place = map.toNew[at]!;
+    if (place === -1) continue;
+    const token = map.news[place]!;
+    const part = byBlock.get(texts.owners[token]!);
+    const weight = texts.weights[texts.ids[token]!]!;
+    byBlock.set(texts.owners[token]!, { from: part?.from ?? place, to: place + 1, weight: (part?.weight ?? 0) + weight });
+  }
+  const [best] = [...byBlock.values()].toSorted((one, other) => other.weight - one.weight || one.from - other.from);
+  if (best === undefined) return null;
+  const total = weightOf(texts, map.olds[first]!, map.olds[first]! + length);
+  const { from, to } = withReplaced(texts, map, first, first + length, best);
+  return { from: map.news[from]!, to: map.news[to - 1]! + 1, share: total === 0 ? 1 : best.weight / total };
+}
+
+/** Takes in what came in place of the first or last of the words, when nothing else went with them. */
+function withReplaced(texts: TextPair, map: WordMap, first: number, last: number, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+  const isSameBlock = (one: number, other: number): boolean => texts.owners[map.news[one]!] === texts.owners[map.news[other]!];
+  const inside = map.changes.filter((change) => change.oldFrom >= first && change.oldTo <= last && change.oldFrom < change.oldTo && change.newFrom < change.newTo);
+  const before = inside.find((change) => change.newTo === from && isSameBlock(change.newFrom, from));
+  const after = inside.find((change) => change.newFrom === to && isSameBlock(change.newTo - 1, to - 1));
+  return { from: before?.newFrom ?? from, to: after?.newTo ?? to };
+}
+
+const longestSlot = 40;
+
+/** What stands now between the words that were right before and right after. */
+export function slotOf(texts: TextPair, map: WordMap, first: number, length: number): Extract<Traced, { kind: 'changed' }> | null {
+  const place = texts.owners[map.olds[first]!]!;
+  const isFirst = map.olds[first] === texts.old.from[place];
+  const isLast = map.olds[first + length - 1] === texts.old.to[place]! - 1;
+  const left = isFirst ? -1 : map.toNew[first - 1]!;
+  const right = isLast ? map.news.length : map.toNew[first + length]!;
+  if ((!isFirst && left === -1) || (!isLast && right === -1) || (isFirst && isLast)) return null;
+  const [from, to] = [isFirst ? startOfBlock(texts, map, right) : left + 1, isLast ? endOfBlock(texts, map, left) : right];
+  if (from >= to || to - from > longestSlot || texts.owners[map.news[from]!] !== texts.owners[map.news[to - 1]!]) return null;
+  return { kind: 'changed', from: map.news[from]!, to: map.news[to - 1]! + 1 };
+}
+
+function startOfBlock(texts: TextPair, map: WordMap, at: number): number {
+  const token = map.news[at]!;
+  return at - (token - texts.new.from[texts.owners[token]!]!);
+}
+
+function endOfBlock(texts: TextPair, map: WordMap, at: number): number {
+  const token = map.news[at]!;
+  return at + texts.new.to[texts.owners[token]!]! - token;
+}
+
+/** Whether the brackets right around some words are the same in both texts: setting or lifting them changes what is agreed. */
+export function haveSameBrackets(texts: TextPair, from: number, kept: number, length: number): boolean {
+  const pairs = [
+    [neighbour(texts, from, from - 1), neighbour(texts, kept, kept - 1)],
+    [neighbour(texts, from, from + length), neighbour(texts, kept, kept + length)],
+  ] as const;
+  return pairs.every(([before, after]) => {
+    const isBracketed = (before !== null && isBracket(texts, before)) || (after !== null && isBracket(texts, after));
+    return !isBracketed || (before !== null && after !== null && texts.ids[before] === texts.ids[after]);
+  });
+}
+
+/** A token beside one of the same block, null past its ends. */
+function neighbour(texts: TextPair, token: number, next: number): number | null {
+  const side = isInOld(texts, token) ? texts.old : texts.new;
+  const place = texts.owners[token]!;
+  return next >= side.from[place]! && next < side.to[place]! ? next : null;
+}
