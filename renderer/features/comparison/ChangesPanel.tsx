@@ -2,12 +2,13 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { EntrySign } from '../positions/EntrySign.tsx';
 import { RunWords } from '../reading/RunWords.tsx';
 import { changeFilters, excerptOf, type Change } from './changes.ts';
 import styles from './Panel.module.css';
 import { isMoved, newBlocks, oldBlocks, rowLabels, touchesOf } from './rows.ts';
 import { StatisticsList } from './StatisticsList.tsx';
-import { positionsOn, type Compared } from './use-comparison.ts';
+import { entriesOn, type Compared } from './use-comparison.ts';
 
 /** What changed in figures, which changes are listed, and the list to step through. */
 export function ChangesPanel({ compared, oldName }: { readonly compared: Compared; readonly oldName: string }): ReactElement {
@@ -73,18 +74,20 @@ function ChangeLine({ change, compared, oldName }: ChangeLineProps): ReactElemen
   );
 }
 
-/** Our positions on the paragraph: those on the new text, and those on the old one, which say so. */
+/** Our positions on the paragraph: those that stand on the new text, and those that stood on the old one alone, which say so. */
 function Stances({ row, compared, oldName }: { readonly row: Compared['rows'][number]; readonly compared: Compared; readonly oldName: string }): ReactElement {
   const { t } = useTranslation('comparison');
   const { t: common } = useTranslation();
+  const now = entriesOn(compared.after, newBlocks(row));
+  const then = entriesOn(compared.before, oldBlocks(row)).filter(({ position: { id } }) => !now.some(({ position }) => position.id === id));
   return (
     <>
-      {positionsOn(compared.after, newBlocks(row)).map((position) => (
-        <span key={position.id} className={styles.stance}>
-          <StanceGlyph stance={position.stance}>{t('position', { stance: common(`stance.${position.stance}`) })}</StanceGlyph>
+      {now.map((entry) => (
+        <span key={entry.position.id} className={styles.stance}>
+          <EntrySign entry={entry}>{t('position', { stance: common(`stance.${entry.position.stance}`) })}</EntrySign>
         </span>
       ))}
-      {positionsOn(compared.before, oldBlocks(row)).map((position) => (
+      {then.map(({ position }) => (
         <span key={position.id} className={styles.stance}>
           <StanceGlyph stance={position.stance}>{t('positionThen', { stance: common(`stance.${position.stance}`), version: oldName })}</StanceGlyph>
         </span>

@@ -54,7 +54,7 @@ export function ComparisonDesk({ comparison, oldText, newText }: ComparisonDeskP
         },
       }}
       panelLabel={t('changes')}
-      panel={compared.state.form === null ? <ChangesPanel compared={compared} oldName={names.old} /> : <ComparisonForm key={JSON.stringify(compared.state.form)} anchor={compared.state.form} compared={compared} />}
+      panel={compared.state.form === null ? <ChangesPanel compared={compared} oldName={names.old} /> : <ComparisonForm key={JSON.stringify(compared.state.form)} form={compared.state.form} compared={compared} />}
       keys={useComparisonKeys(compared, swap)}
       status={<Standing compared={compared} />}
     >

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
-import { StanceGlyph } from '../../components/StanceGlyph.tsx';
+import { EntrySign } from '../positions/EntrySign.tsx';
 import { classes } from '../../components/classes.ts';
 import type { Row } from '../../../shared/model/comparison.ts';
 import { lookOf } from './look.ts';
@@ -10,7 +10,7 @@ import { RowGutter } from './RowGutter.tsx';
 import styles from './Rows.module.css';
 import { isMoved, newBlocks, rowLabels } from './rows.ts';
 import { RowWords } from './RowWords.tsx';
-import { positionsOn, type Compared } from './use-comparison.ts';
+import { entriesOn, type Compared } from './use-comparison.ts';
 
 /** A row with both texts in one: its number, a rule for what happened to it, its words, our stance on the new text. */
 export function InlineRow({ row, compared }: { readonly row: Row; readonly compared: Compared }): ReactElement {
@@ -37,11 +37,11 @@ export function InlineRow({ row, compared }: { readonly row: Row; readonly compa
         </p>
       </div>
       <span className={styles.margin}>
-        {positionsOn(after, held)
+        {entriesOn(after, held)
           .slice(0, 1)
-          .map((position) => (
-          <StanceGlyph key={position.id} stance={position.stance} isWordHidden />
-        ))}
+          .map((entry) => (
+            <EntrySign key={entry.position.id} entry={entry} isWordHidden />
+          ))}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.tsx';
-import { StanceGlyph } from '../../components/StanceGlyph.tsx';
+import { EntrySign } from '../positions/EntrySign.tsx';
 import { classes } from '../../components/classes.ts';
 import type { Row } from '../../../shared/model/comparison.ts';
 import { GutterLabel } from '../reading/GutterLabel.tsx';
@@ -10,7 +10,7 @@ import { moveWords } from './move-words.ts';
 import styles from './Rows.module.css';
 import { isMoved, newBlocks, rowLabels } from './rows.ts';
 import { RowWords } from './RowWords.tsx';
-import { positionsOn, type Compared } from './use-comparison.ts';
+import { entriesOn, type Compared } from './use-comparison.ts';
 
 type SideRowProps = { readonly row: Row; readonly compared: Compared; readonly side: 'both' | 'old' | 'new' };
 
@@ -72,6 +72,6 @@ function Void({ words }: { readonly words: string }): ReactElement {
 }
 
 function Stance({ row, compared }: { readonly row: Row; readonly compared: Compared }): ReactElement | null {
-  const [position] = positionsOn(compared.after, newBlocks(row));
-  return position === undefined ? null : <StanceGlyph stance={position.stance} isWordHidden />;
+  const [entry] = entriesOn(compared.after, newBlocks(row));
+  return entry === undefined ? null : <EntrySign entry={entry} isWordHidden />;
 }

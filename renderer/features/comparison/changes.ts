@@ -14,7 +14,7 @@ export type Change = { readonly row: number; readonly filters: readonly ChangeFi
 export type SideFacts = {
   readonly blocks: readonly Block[];
   readonly contested: readonly (readonly BracketSpan[])[];
-  /** Blocks one of our positions was taken on. */
+  /** Blocks one of our positions stands on. */
   readonly taken: ReadonlySet<number>;
 };
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../shared/model/position.ts';
+import type { ReadingForm } from '../reading/reading-state.ts';
 import type { ChangeFilter } from './changes.ts';
 
 /** What passes on the comparison screen. `row` is the place of the current row among the comparison's rows. */
@@ -9,8 +9,8 @@ export type ComparisonState = {
   /** Folds that were opened, by their first row. */
   readonly unfolded: ReadonlySet<number>;
   readonly showsTypography: boolean;
-  /** The anchor in the new text a position is being taken on. */
-  readonly form: Anchor | null;
+  /** The position being taken in the new text. */
+  readonly form: ReadingForm | null;
   /** Counts up each time the current row is to be brought into view. */
   readonly bringCount: number;
 };
@@ -24,7 +24,7 @@ export type ComparisonAction =
   | { readonly kind: 'unfolded'; readonly rows: readonly number[] }
   | { readonly kind: 'folded' }
   | { readonly kind: 'typographyToggled' }
-  | { readonly kind: 'formOpened'; readonly anchor: Anchor }
+  | { readonly kind: 'formOpened'; readonly form: ReadingForm }
   | { readonly kind: 'formClosed' };
 
 export function comparisonReducer(state: ComparisonState, action: ComparisonAction): ComparisonState {
@@ -42,7 +42,7 @@ export function comparisonReducer(state: ComparisonState, action: ComparisonActi
     case 'typographyToggled':
       return { ...state, showsTypography: !state.showsTypography, bringCount: state.bringCount + 1 };
     case 'formOpened':
-      return { ...state, form: action.anchor };
+      return { ...state, form: action.form };
     case 'formClosed':
     default:
       return { ...state, form: null, bringCount: state.bringCount + 1 };

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { KeyBinding } from '../../platform/keys.ts';
 import { pathOf } from '../../platform/route.ts';
-import { anchorOf } from '../reading/anchors.ts';
+import { useLedgerKeys } from '../positions/use-ledger-keys.ts';
+import { firstPlace, placesAround } from '../reading/places.ts';
 import { selectedWords } from '../reading/selection.ts';
 import { stepFrom } from './changes.ts';
 import { newBlocks } from './rows.ts';
@@ -11,6 +12,7 @@ import type { Compared } from './use-comparison.ts';
 /** The keys of the comparison screen. */
 export function useComparisonKeys(compared: Compared, swap: () => void): readonly KeyBinding[] {
   const { t } = useTranslation('comparison');
+  const { t: reading } = useTranslation('reading');
   const [, navigate] = useLocation();
   const { state, dispatch, items, listed, rows, after, typographic } = compared;
   const toChange = (direction: 1 | -1): void => {
@@ -29,6 +31,8 @@ export function useComparisonKeys(compared: Compared, swap: () => void): readonl
     { keys: ['V'], label: t('keys.view'), run: () => dispatch({ kind: 'viewed', view: state.view === 'inline' ? 'side' : 'inline' }), foot: 'always' },
     { keys: ['J', 'K'], label: t('keys.paragraph'), run: (key) => stepParagraph(compared, key === 'J' ? 1 : -1), foot: 'wide' },
     { keys: ['P'], label: t('keys.position'), run: () => takePosition(compared, block), foot: 'always', isDisabled: block === undefined && state.row !== null },
+    { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: reading('keys.scope'), run: (key) => compared.form.current?.rescope(key === 'Alt+ArrowUp' ? 1 : -1), foot: 'always', isDisabled: state.form === null },
+    ...useLedgerKeys(after.version.meetingId),
     { keys: ['A'], label: t('keys.unfold'), run: () => dispatch(folds.length > 0 ? { kind: 'unfolded', rows: folds } : { kind: 'folded' }), foot: 'wide' },
     { keys: ['T'], label: t('keys.typography'), run: () => dispatch({ kind: 'typographyToggled' }), foot: 'wide', isDisabled: typographic.size === 0 },
     { keys: ['X'], label: t('keys.swap'), run: swap, foot: 'never' },
@@ -49,7 +53,10 @@ function stepParagraph({ items, state, dispatch }: Compared, direction: 1 | -1):
 
 /** On the words selected in the new text, else on the current row's paragraph there. */
 function takePosition({ after, dispatch }: Compared, block: number | undefined): void {
-  const selected = selectedWords(window.getSelection());
-  if (selected !== null) dispatch({ kind: 'formOpened', anchor: anchorOf(selected, after.blocks[selected.blockIndex]?.text ?? '') });
-  else if (block !== undefined) dispatch({ kind: 'formOpened', anchor: { scope: 'paragraph', blockIndex: block } });
+  const found = selectedWords(window.getSelection());
+  const isSelected = found !== null && found.from !== found.to;
+  const standing = isSelected ? found.blockIndex : block;
+  if (standing === undefined) return;
+  const selected = found?.blockIndex === standing ? found : null;
+  dispatch({ kind: 'formOpened', form: { anchor: firstPlace(placesAround(after, standing, selected), isSelected), positionId: null, standing, selected } });
 }

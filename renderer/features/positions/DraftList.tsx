@@ -7,6 +7,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { draftKey } from './drafts.ts';
+import { instructionNames } from './InstructionFields.tsx';
 import listStyles from './Drafts.module.css';
 import styles from './Positions.module.css';
 
@@ -37,14 +38,24 @@ export function DraftList({ drafts, labelOf, onResume }: DraftListProps): ReactE
 function BegunWords({ draft }: { readonly draft: Draft }): ReactElement {
   const { t } = useTranslation('positions');
   const isPrivate = usePrivacy();
-  const { stance, wording, note, confidentiality } = draft;
+  const { stance, wording, talkingPoint, confidentiality } = draft;
   if (confidentiality === 'confidential' && isPrivate) return <span className={styles.mute}>{t('hidden')}</span>;
+  const instruction = instructionNames.map((name) => draft[name]).find((words) => words !== '');
   const words = (
     <>
       {stance !== null && <StanceGlyph stance={stance} />}
       {wording !== '' && <p className={classes(styles.quote, styles.clamped)}>{wording}</p>}
-      {note !== '' && <p className={classes(styles.note, styles.clamped)}>{note}</p>}
+      {talkingPoint !== '' && <p className={classes(styles.note, styles.clamped)}>{talkingPoint}</p>}
     </>
   );
-  return confidentiality === 'confidential' ? <Secret>{words}</Secret> : words;
+  return (
+    <>
+      {confidentiality === 'confidential' ? <Secret>{words}</Secret> : words}
+      {instruction !== undefined && (
+        <Secret>
+          <p className={classes(styles.note, styles.clamped)}>{instruction}</p>
+        </Secret>
+      )}
+    </>
+  );
 }

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { confidentialities, stances, type PositionContent, type Stance } from '../../../shared/model/position.ts';
+import { stances, type PositionContent, type Stance } from '../../../shared/model/position.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { Quoted } from '../reading/Quoted.tsx';
 import { useListener } from '../reading/use-listener.ts';
 import { contentOf, showsWording, withStance, type FormContent, type FormProblem } from './form.ts';
+import { FormFacts, type SessionChoice } from './FormFacts.tsx';
+import { InstructionFields } from './InstructionFields.tsx';
 import styles from './PositionForm.module.css';
 import { ProposedWording } from './ProposedWording.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
@@ -16,21 +18,32 @@ type PositionFormProps = {
   readonly isChange: boolean;
   /** Where the position is taken, as a heading: "On words of paragraph 12 bis". */
   readonly place: string;
+  /** Choosing another place, under the heading. */
+  readonly scopes: ReactNode;
   /** The words of the text it is taken on; empty for the whole document. */
+  readonly quote: string;
+  /** The words a wording takes the place of. */
   readonly base: string;
   readonly begun: FormContent;
+  readonly session: SessionChoice | null;
   readonly isSaving: boolean;
   readonly error: AppError | null;
   readonly onType: (form: FormContent) => void;
   readonly onSave: (content: PositionContent) => void;
+  /** To the next wider (1) or narrower (-1) place. */
+  readonly onScope: (direction: 1 | -1) => void;
   /** Closes and keeps what is typed. */
   readonly onLeave: () => void;
   /** Closes and forgets it. */
   readonly onDiscard: () => void;
 };
 
-/** Takes or changes a position: a stance by its key, then words if any are needed; `Ctrl+Enter` saves, `Esc` leaves and keeps. */
-export function PositionForm({ isChange, place, base, begun, isSaving, error, onType, onSave, onLeave, onDiscard }: PositionFormProps): ReactElement {
+/**
+ * Takes or changes a position: a stance by its key, the wording and what is to be said first, instructions and facts below.
+ * `Ctrl+Enter` saves, `Esc` leaves and keeps, `Alt` with an arrow widens or narrows the place.
+ */
+export function PositionForm(props: PositionFormProps): ReactElement {
+  const { base, begun, isSaving } = props;
   const { t } = useTranslation('positions');
   const [form, setForm] = useState(begun);
   const [problem, setProblem] = useState<FormProblem | null>(null);
@@ -40,7 +53,7 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
   const change = (next: FormContent): void => {
     setForm(next);
     setProblem(null);
-    onType(next);
+    props.onType(next);
   };
   const choose = (stance: Stance): void => {
     change(withStance(form, stance, base));
@@ -49,7 +62,7 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
   const save = (): void => {
     const content = contentOf(form, base);
     if (typeof content === 'string') setProblem(content);
-    else if (!isSaving) onSave(content);
+    else if (!isSaving) props.onSave(content);
   };
   useListener(frame, 'keydown', (event) => {
     const act = actionOf(event);
@@ -57,34 +70,28 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
     event.preventDefault();
     event.stopPropagation();
     if (act === 'save') save();
-    else if (act === 'leave') onLeave();
+    else if (act === 'leave') props.onLeave();
+    else if (act === 'wider' || act === 'narrower') props.onScope(act === 'wider' ? 1 : -1);
     else choose(act);
   });
   return (
-    <form ref={frame} className={styles.form} aria-label={t(isChange ? 'form.change' : 'form.new')} onSubmit={(event) => event.preventDefault()}>
+    <form ref={frame} className={styles.form} aria-label={t(props.isChange ? 'form.change' : 'form.new')} onSubmit={(event) => event.preventDefault()}>
       <header>
-        <h3 className={styles.heading}>{place}</h3>
-        {base !== '' && <p className={styles.base}><Quoted words={base} /></p>}
+        <h3 className={styles.heading}>{props.place}</h3>
+        {props.scopes}
+        {props.quote !== '' && <p className={styles.base}><Quoted words={props.quote} /></p>}
       </header>
       <StanceChoice value={form.stance} error={problem === 'needsStance' ? t('form.needsStance') : undefined} onChange={choose} />
-      {showsWording(form, base) && (
-        <>
-          <TextField label={t('form.wording')} look="text" lines={4} value={form.wording} inputRef={wording} error={problem === 'needsWording' ? t('form.needsWording') : undefined} onChange={(words) => change({ ...form, wording: words })} />
-          {form.wording !== base && base !== '' && (
-            <section aria-label={t('form.difference')} className={styles.difference}>
-              <ProposedWording base={base} wording={form.wording} />
-            </section>
-          )}
-        </>
-      )}
-      <TextField label={t('form.note')} lines={2} value={form.note} onChange={(note) => change({ ...form, note })} />
-      <Confidentiality value={form.confidentiality} onChange={(confidentiality) => change({ ...form, confidentiality })} />
+      {showsWording(form, base) && <Wording form={form} base={base} inputRef={wording} isMissing={problem === 'needsWording'} onChange={change} />}
+      <TextField label={t('form.talkingPoint')} lines={1} value={form.talkingPoint} onChange={(talkingPoint) => change({ ...form, talkingPoint })} />
+      <InstructionFields form={form} onChange={change} />
+      <FormFacts form={form} onChange={change} session={props.session} />
       <footer className={styles.actions}>
-        {error !== null && <Failure error={error} />}
+        {props.error !== null && <Failure error={props.error} />}
         <Button look="first" shortcut="Ctrl+Enter" onPress={save}>
           {t('form.save')}
         </Button>
-        <Button look="plain" onPress={onDiscard}>
+        <Button look="plain" onPress={props.onDiscard}>
           {t('form.discard')}
         </Button>
       </footer>
@@ -92,25 +99,34 @@ export function PositionForm({ isChange, place, base, begun, isSaving, error, on
   );
 }
 
-function Confidentiality({ value, onChange }: { readonly value: FormContent['confidentiality']; readonly onChange: (value: FormContent['confidentiality']) => void }): ReactElement {
+type WordingProps = {
+  readonly form: FormContent;
+  readonly base: string;
+  readonly inputRef: RefObject<HTMLInputElement & HTMLTextAreaElement | null>;
+  readonly isMissing: boolean;
+  readonly onChange: (form: FormContent) => void;
+};
+
+/** The proposed wording, edited against the words of the text, and what it changes in them. */
+function Wording({ form, base, inputRef, isMissing, onChange }: WordingProps): ReactElement {
   const { t } = useTranslation('positions');
   return (
-    <fieldset className={styles.visibility} data-secret={value === 'confidential' || undefined}>
-      <legend className={styles.legend}>{t('form.confidentiality')}</legend>
-      {confidentialities.map((one) => (
-        <label key={one}>
-          <input type="radio" name="confidentiality" value={one} checked={value === one} onChange={() => onChange(one)} />
-          {t(`form.${one}`)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <TextField label={t('form.wording')} look="text" lines={2} value={form.wording} inputRef={inputRef} error={isMissing ? t('form.needsWording') : undefined} onChange={(wording) => onChange({ ...form, wording })} />
+      {form.wording !== base && base !== '' && (
+        <section aria-label={t('form.difference')} className={styles.difference}>
+          <ProposedWording base={base} wording={form.wording} />
+        </section>
+      )}
+    </>
   );
 }
 
 /** Digits are read by their place on the keyboard, and only where they are not being typed into words. */
-function actionOf(event: KeyboardEvent): 'save' | 'leave' | Stance | undefined {
+function actionOf(event: KeyboardEvent): 'save' | 'leave' | 'wider' | 'narrower' | Stance | undefined {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return 'save';
   if (event.key === 'Escape') return 'leave';
+  if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return event.key === 'ArrowUp' ? 'wider' : 'narrower';
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLTextAreaElement) return undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
   return digit === undefined ? undefined : stances[Number(digit) - 1];
@@ -118,7 +134,7 @@ function actionOf(event: KeyboardEvent): 'save' | 'leave' | Stance | undefined {
 
 function useFocusOnStance(frame: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
-    const stanceRadios = frame.current?.querySelector('fieldset')?.querySelectorAll('input') ?? [];
+    const stanceRadios = frame.current?.querySelector('[data-stances]')?.querySelectorAll('input') ?? [];
     const [first] = stanceRadios;
     ([...stanceRadios].find((radio) => radio.checked) ?? first)?.focus();
     frame.current?.scrollIntoView({ block: 'nearest' });

@@ -1,19 +1,21 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Failure } from '../../components/Failure.tsx';
 import type { Draft } from '../../../shared/model/draft.ts';
-import type { VersionId } from '../../../shared/model/id.ts';
-import type { Anchor, Position } from '../../../shared/model/position.ts';
-import { pathOf } from '../../platform/route.ts';
+import type { DelegationId, VersionId } from '../../../shared/model/id.ts';
+import type { Anchor } from '../../../shared/model/position.ts';
 import { DraftList } from './DraftList.tsx';
+import { EntryGroup } from './EntryGroup.tsx';
+import { anchorOn, type Ledger, type LedgerEntry } from './ledger.ts';
+import { LedgerSummary } from './LedgerSummary.tsx';
 import { PositionEntry } from './PositionEntry.tsx';
 import styles from './Positions.module.css';
-import type { ByVersion } from './order.ts';
-import { useDrafts } from './use-drafts.ts';
+import type { LedgerOnText } from './use-ledger.ts';
 
 type PositionsPanelProps = {
   readonly versionId: VersionId;
-  readonly positions: ByVersion;
+  readonly ledger: LedgerOnText;
+  readonly drafts: readonly Draft[];
   /** The form, when one is open. */
   readonly form: ReactNode;
   readonly openId: string | null;
@@ -21,59 +23,88 @@ type PositionsPanelProps = {
   /** The gutter's name of a place: `12 bis`, or the word for the whole text. */
   readonly labelOf: (anchor: Anchor) => string;
   readonly versionName: (versionId: VersionId) => string;
-  readonly onOpen: (position: Position) => void;
-  readonly onEdit: (position: Position) => void;
+  readonly speakerName: (delegationId: DelegationId) => string;
+  readonly onOpen: (entry: LedgerEntry) => void;
+  readonly onEdit: (entry: LedgerEntry) => void;
   readonly onHistory: () => void;
   readonly onResume: (draft: Draft) => void;
 };
 
-/** Our positions on this version, in the order of its text; only the current one unfolds. Those on other versions are told apart. */
+/** Our positions on the text in hand, in the order of the text; only the current one unfolds. Those without a place, what others said and what is no longer held stand apart. */
 export function PositionsPanel(props: PositionsPanelProps): ReactElement {
   const { t } = useTranslation('positions');
-  const { here, elsewhere } = props.positions;
-  const drafts = useDrafts(props.versionId, props.form !== null);
-  const standing = here.filter((position) => position.status === 'standing').length;
+  const { ledger, error, retry } = props.ledger;
+  const held = ledger === undefined ? 0 : ledger.ours.length + ledger.orphans.length;
   return (
     <>
       <header className={styles.head}>
         <h2>
-          {t('ours')} <span>{standing}</span>
+          {t('ours')} <span>{held}</span>
         </h2>
-        <span className={styles.secondary}>{here.length > 0 ? t('inTextOrder') : ''}</span>
+        <span className={styles.secondary}>{held > 0 ? t('inTextOrder') : ''}</span>
       </header>
       {props.form}
-      {props.form === null && <DraftList drafts={drafts} labelOf={props.labelOf} onResume={props.onResume} />}
-      {here.length === 0 && props.form === null && (
-        <div className={styles.hint}>
-          <p>{t('none')}</p>
-          <p>{t('noneHow')}</p>
-        </div>
+      {ledger?.isCarried === true && <LedgerSummary counts={ledger.counts} versionId={props.versionId} version={props.versionName(props.versionId)} shortcut="R" />}
+      {props.form === null && <DraftList drafts={props.drafts} labelOf={props.labelOf} onResume={props.onResume} />}
+      {error !== null && <Failure error={error} onRetry={retry} />}
+      {ledger !== undefined && held === 0 && props.form === null && <Hint />}
+      {ledger !== undefined && <Entries {...props} held={ledger} />}
+    </>
+  );
+}
+
+function Hint(): ReactElement {
+  const { t } = useTranslation('positions');
+  return (
+    <div className={styles.hint}>
+      <p>{t('none')}</p>
+      <p>{t('noneHow')}</p>
+    </div>
+  );
+}
+
+function Entries({ held, ...props }: PositionsPanelProps & { readonly held: Ledger }): ReactElement {
+  const { t } = useTranslation('positions');
+  const lines = (entries: readonly LedgerEntry[]): ReactNode => entries.map((entry) => <Line key={entry.position.id} entry={entry} {...props} />);
+  const isOpenIn = (entries: readonly LedgerEntry[]): boolean => entries.some(({ position }) => position.id === props.openId);
+  return (
+    <>
+      <ol>{lines(held.ours)}</ol>
+      {held.orphans.length > 0 && (
+        <EntryGroup title={t('orphans.title')} detail={t('orphans.detail')} count={held.orphans.length}>
+          {lines(held.orphans)}
+        </EntryGroup>
       )}
-      <ol>
-        {here.map((position) => (
-          <PositionEntry
-            key={position.id}
-            position={position}
-            label={props.labelOf(position.anchor)}
-            isOpen={position.id === props.openId}
-            isHistoryShown={props.isHistoryShown && position.id === props.openId}
-            onOpen={() => props.onOpen(position)}
-            onEdit={() => props.onEdit(position)}
-            onHistory={props.onHistory}
-          />
-        ))}
-      </ol>
-      {elsewhere.length > 0 && (
-        <section className={styles.group} aria-label={t('elsewhere.title')}>
-          <h3>{t('elsewhere.title')}</h3>
-          {elsewhere.map((group) => (
-            <Link key={group.versionId} className={styles.line} href={pathOf({ screen: 'read', versionId: group.versionId, blockIndex: null })}>
-              <span>{t('elsewhere.of', { version: props.versionName(group.versionId) })}</span>
-              <span className={styles.mute}>{group.positions.length}</span>
-            </Link>
-          ))}
-        </section>
+      {held.theirs.length > 0 && (
+        <EntryGroup title={t('theirs.title')} count={held.theirs.length}>
+          {lines(held.theirs)}
+        </EntryGroup>
+      )}
+      {held.closed.length > 0 && (
+        <EntryGroup title={t('closed.title')} count={held.closed.length} isFoldable isUnfolded={isOpenIn(held.closed)}>
+          {lines(held.closed)}
+        </EntryGroup>
       )}
     </>
+  );
+}
+
+function Line({ entry, ...props }: PositionsPanelProps & { readonly entry: LedgerEntry }): ReactElement {
+  const { t } = useTranslation('positions');
+  const { position, placed } = entry;
+  const anchor = anchorOn(entry);
+  const isOpen = position.id === props.openId;
+  return (
+    <PositionEntry
+      entry={entry}
+      label={anchor === null ? (placed.base.label === null ? '¶' : t('former', { label: placed.base.label })) : props.labelOf(anchor)}
+      speaker={position.delegationId === null ? null : props.speakerName(position.delegationId)}
+      isOpen={isOpen}
+      isHistoryShown={props.isHistoryShown && isOpen}
+      versionName={props.versionName}
+      onOpen={() => props.onOpen(entry)}
+      onEdit={() => props.onEdit(entry)}
+      onHistory={props.onHistory}
+    />
   );
 }

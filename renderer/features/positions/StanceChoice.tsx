@@ -13,7 +13,7 @@ export function StanceChoice({ value, error, onChange }: StanceChoiceProps): Rea
   const errorId = useId();
   const name = useId();
   return (
-    <fieldset className={styles.stances} aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset className={styles.stances} data-stances="" aria-describedby={error === undefined ? undefined : errorId}>
       <legend className={styles.legend}>{t('form.stance')}</legend>
       {stances.map((stance, nth) => (
         <label key={stance} className={styles.choice}>

@@ -14,10 +14,12 @@ export function draftAt(drafts: readonly Draft[], place: DraftPlace): Draft | un
 
 /** Whether a form says anything that closing it would lose. */
 export function saysSomething(typed: DraftContent, from: DraftContent): boolean {
-  return typed.stance !== from.stance || typed.wording !== from.wording || typed.note !== from.note || typed.confidentiality !== from.confidentiality;
+  const [one, other] = [plainContent(typed), plainContent(from)];
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
-/** The four fields of a content alone: a form begun from a position or a draft holds all of it. */
-export function plainContent<Stance>({ stance, wording, note, confidentiality }: DraftContent & { readonly stance: Stance }): Omit<DraftContent, 'stance'> & { readonly stance: Stance } {
-  return { stance, wording, note, confidentiality };
+/** The fields of a content alone, in one order: a form begun from a position or a draft holds all of it. */
+export function plainContent<Stance>(content: DraftContent & { readonly stance: Stance }): Omit<DraftContent, 'stance'> & { readonly stance: Stance } {
+  const { stance, wording, talkingPoint, note, fallback, redLine, priority, confidentiality } = content;
+  return { stance, wording, talkingPoint, note, fallback, redLine, priority, confidentiality };
 }

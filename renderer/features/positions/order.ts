@@ -1,33 +1,24 @@
-import type { VersionId } from '../../../shared/model/id.ts';
 import type { Anchor, Position } from '../../../shared/model/position.ts';
+import { blockIndexOf, isInside } from '../reading/anchors.ts';
 
 /** Positions as a reader meets them: those on the whole document first, then by paragraph, a whole paragraph before its words, then by where the words begin. */
 export function inTextOrder(positions: readonly Position[]): readonly Position[] {
   return positions.toSorted((one, other) => compareAnchors(one.anchor, other.anchor) || (one.createdAt < other.createdAt ? -1 : 1));
 }
 
-/** The positions of a document, told apart by the version they were taken on. */
-export type ByVersion = {
-  readonly here: readonly Position[];
-  /** Positions on other versions, one entry a version; they are never shown on this text. */
-  readonly elsewhere: readonly { readonly versionId: VersionId; readonly positions: readonly Position[] }[];
-};
-
-/** Positions on this version in the order of its text, those on other versions apart; a withdrawn one elsewhere is left out. */
-export function byVersion(positions: readonly Position[], versionId: VersionId): ByVersion {
-  const others = Map.groupBy(
-    positions.filter((position) => position.versionId !== versionId && position.status === 'standing'),
-    (position) => position.versionId,
-  );
-  return {
-    here: inTextOrder(positions.filter((position) => position.versionId === versionId)),
-    elsewhere: [...others].map(([id, held]) => ({ versionId: id, positions: inTextOrder(held) })),
-  };
+/** The block a position was taken on, or null for the whole document. */
+export function blockOf({ anchor }: Pick<Position, 'anchor'>): number | null {
+  return blockIndexOf(anchor);
 }
 
-/** The block a position was taken on, or null for the whole document. */
-export function blockOf(position: Position): number | null {
-  return position.anchor.scope === 'document' ? null : position.anchor.blockIndex;
+/** Whether a position still counts: neither withdrawn, lifted nor taken by mistake. */
+export function isHeld({ status }: Pick<Position, 'status'>): boolean {
+  return status === 'draft' || status === 'cleared' || status === 'stated';
+}
+
+/** Whether a position is our own, not one heard from another delegation. */
+export function isOurs({ delegationId }: Pick<Position, 'delegationId'>): boolean {
+  return delegationId === null;
 }
 
 function compareAnchors(one: Anchor, other: Anchor): number {
@@ -36,7 +27,6 @@ function compareAnchors(one: Anchor, other: Anchor): number {
 }
 
 function rank(anchor: Anchor): { readonly block: number; readonly start: number; readonly end: number } {
-  if (anchor.scope === 'document') return { block: -1, start: 0, end: 0 };
-  if (anchor.scope === 'paragraph') return { block: anchor.blockIndex, start: -1, end: 0 };
-  return { block: anchor.blockIndex, start: anchor.start, end: anchor.end };
+  const block = blockIndexOf(anchor) ?? -1;
+  return isInside(anchor) ? { block, start: anchor.start, end: anchor.end } : { block, start: -1, end: 0 };
 }

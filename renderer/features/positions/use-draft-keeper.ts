@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
-import type { DraftPlace } from '../../../shared/model/draft.ts';
+import type { DraftContent, DraftPlace } from '../../../shared/model/draft.ts';
 import { useCommand } from '../../platform/queries.ts';
 import { createDraftKeeper, toldByTheCommand, type DraftKeeper } from './draft-keeper.ts';
 import { useDraftsChanged } from './use-drafts.ts';
@@ -9,6 +9,8 @@ type DraftKeeping = {
   readonly keeper: DraftKeeper;
   /** Discards what is kept of this place. */
   readonly discard: () => Promise<void>;
+  /** Keeps what is typed, null for nothing, at another place instead of this one. */
+  readonly moveTo: (other: DraftPlace, content: DraftContent | null) => Promise<void>;
   /** Why the last words could not be kept. */
   readonly error: AppError | null;
 };
@@ -28,7 +30,11 @@ export function useDraftKeeper(place: DraftPlace): DraftKeeping {
       await keepDraft({ place, content });
       return draftsChanged();
     });
-    return { keeper, discard };
+    const moveTo = async (other: DraftPlace, content: DraftContent | null): Promise<void> => {
+      if (content !== null) await keepDraft({ place: other, content });
+      return discard();
+    };
+    return { keeper, discard, moveTo };
   });
   useEffect(() => flushOnLeaving(keeping.keeper), [keeping]);
   return { ...keeping, error };

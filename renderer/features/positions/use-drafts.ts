@@ -1,16 +1,16 @@
 import { useIsMutating, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Draft, DraftPlace } from '../../../shared/model/draft.ts';
-import type { VersionId } from '../../../shared/model/id.ts';
+import type { MeetingId, VersionId } from '../../../shared/model/id.ts';
 import type { AppError } from '../../../shared/errors.ts';
 import { isOfDrafts, useQueryOf } from '../../platform/queries.ts';
 import { draftAt } from './drafts.ts';
 
 const none: readonly Draft[] = [];
 
-/** What was begun on a version and not saved. Not asked for again while a form is open, where each word typed would change it. */
-export function useDrafts(versionId: VersionId, isFormOpen: boolean): readonly Draft[] {
-  return useQueryOf('draft.list', { versionId }, { isEnabled: !isFormOpen }).data ?? none;
+/** What was begun in a meeting and not saved. Not asked for again while a form is open, where each word typed would change it. */
+export function useDrafts(meetingId: MeetingId, isFormOpen: boolean): readonly Draft[] {
+  return useQueryOf('draft.list', { meetingId }, { isEnabled: !isFormOpen }).data ?? none;
 }
 
 /** What was begun at a place: `draft` is undefined until it is known, null when it is nothing. */

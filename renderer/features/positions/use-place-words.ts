@@ -5,9 +5,8 @@ import type { Anchor } from '../../../shared/model/position.ts';
 export function usePlaceWords(labels: readonly (string | null)[]): (anchor: Anchor) => string {
   const { t } = useTranslation('positions');
   return (anchor) => {
-    if (anchor.scope === 'document') return t('on.whole');
+    if (anchor.scope === 'document') return t('on.document');
     const label = labels[anchor.blockIndex] ?? null;
-    if (anchor.scope === 'words') return label === null ? t('on.unnumberedWords') : t('on.words', { label });
-    return label === null ? t('on.unnumbered') : t('on.paragraph', { label });
+    return label === null ? t(`on.${anchor.scope}.unnumbered`) : t(`on.${anchor.scope}.numbered`, { label });
   };
 }

@@ -16,6 +16,7 @@ import { ReadingRail } from './ReadingRail.tsx';
 import { ReadingText } from './ReadingText.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import styles from './SheetHead.module.css';
+import { useLooked } from './use-looked.ts';
 import { useReading, type Reading } from './use-reading.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 import { useWarningSentence } from './use-warning-sentence.ts';
@@ -37,6 +38,7 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
   const warningSentence = useWarningSentence();
   const reading = useReading(version, blocks, document, blockIndex);
   const keys = useReadingKeys(reading);
+  useLooked(version.id);
   const name = versionName(version, document?.versions ?? [version]);
   const { meetingId } = version;
   return (
@@ -75,8 +77,8 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
             language={version.language}
             facts={reading.facts}
             current={reading.current}
-            positions={reading.shown}
-            currentPosition={reading.open?.id ?? null}
+            ours={reading.shown}
+            currentPosition={reading.open?.position.id ?? null}
             hits={reading.search.hits}
             hit={reading.search.hit}
             focusCount={reading.state.focusCount}

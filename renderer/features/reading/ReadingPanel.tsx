@@ -1,57 +1,68 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { VersionId } from '../../../shared/model/id.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
+import { useDelegationNames } from '../../platform/delegations.ts';
+import { useQueryOf } from '../../platform/queries.ts';
 import { PositionsPanel } from '../positions/PositionsPanel.tsx';
 import { TakePosition } from '../positions/TakePosition.tsx';
-import { usePlaceWords } from '../positions/use-place-words.ts';
-import { wordsOf } from './anchors.ts';
-import type { Reading } from './use-reading.ts';
+import { useDrafts } from '../positions/use-drafts.ts';
+import { blockIndexOf } from './anchors.ts';
+import { placesAround, selectionOf } from './places.ts';
+import type { ReadingForm } from './reading-state.ts';
+import { entriesOf, type Reading } from './use-reading.ts';
 import { useVersionName } from './use-version-name.ts';
 
-/** Our positions on the text that is read, and the form when one is being taken or changed. */
+/** The positions on the text that is read, and the form when one is being taken or changed. */
 export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactElement {
   const { t } = useTranslation('positions');
   const versionName = useVersionName();
-  const placeWords = usePlaceWords(reading.facts.labels);
-  const { version, document, positions, open, state, dispatch } = reading;
-  const labelOf = (anchor: Anchor): string => (anchor.scope === 'document' ? t('wholeText') : (reading.facts.labels[anchor.blockIndex] ?? '¶'));
+  const { version, document, ledger, open, state, dispatch, current } = reading;
+  const meeting = useQueryOf('meeting.get', { meetingId: version.meetingId });
+  const speakerName = useDelegationNames(meeting.data?.delegations ?? []);
+  const changed = new Set(entriesOf(ledger).map(({ position }) => String(position.id)));
+  const drafts = useDrafts(version.meetingId, state.form !== null).filter((draft) => (draft.positionId === null ? draft.versionId === version.id : changed.has(draft.positionId)));
   const siblings = document?.versions ?? [version];
+  const nameOf = (id: VersionId): string => {
+    const sibling = siblings.find((one) => one.id === id);
+    return sibling === undefined ? '' : versionName(sibling, siblings);
+  };
   return (
     <PositionsPanel
       versionId={version.id}
-      positions={positions}
-      openId={open?.id ?? null}
+      ledger={ledger}
+      drafts={drafts}
+      openId={open?.position.id ?? null}
       isHistoryShown={state.isHistoryShown}
-      labelOf={labelOf}
-      versionName={(id) => {
-        const sibling = siblings.find((one) => one.id === id);
-        return sibling === undefined ? '' : versionName(sibling, siblings);
-      }}
+      labelOf={(anchor: Anchor) => (anchor.scope === 'document' ? t('wholeText') : (reading.facts.labels[anchor.blockIndex] ?? '¶'))}
+      versionName={nameOf}
+      speakerName={speakerName}
       onOpen={reading.unfold}
-      onEdit={(position) => dispatch({ kind: 'formOpened', anchor: position.anchor, positionId: position.id })}
-      onHistory={() => dispatch({ kind: 'historyToggled', openId: open?.id ?? null })}
-      onResume={(draft) => dispatch({ kind: 'formOpened', anchor: draft.anchor, positionId: draft.positionId })}
-      form={state.form === null ? null : <Form key={JSON.stringify(state.form)} form={state.form} reading={reading} place={placeWords(state.form.anchor)} />}
+      onEdit={({ position }) => dispatch({ kind: 'formOpened', form: { anchor: position.anchor, positionId: position.id, standing: 0, selected: null } })}
+      onHistory={() => dispatch({ kind: 'historyToggled', openId: open?.position.id ?? null })}
+      onResume={({ anchor, positionId }) => dispatch({ kind: 'formOpened', form: { anchor, positionId, standing: blockIndexOf(anchor) ?? current ?? 0, selected: selectionOf(anchor) } })}
+      form={state.form === null ? null : <Form key={JSON.stringify(state.form)} form={state.form} reading={reading} />}
     />
   );
 }
 
-type FormProps = { readonly form: NonNullable<Reading['state']['form']>; readonly reading: Reading; readonly place: string };
-
-function Form({ form, reading, place }: FormProps): ReactElement | null {
-  const { version, facts, positions, dispatch } = reading;
-  const changed = positions.here.find((position) => position.id === form.positionId) ?? null;
+function Form({ form, reading }: { readonly form: ReadingForm; readonly reading: Reading }): ReactElement | null {
+  const { version, facts, ledger, dispatch } = reading;
+  const entry = entriesOf(ledger).find(({ position }) => position.id === form.positionId);
   // A draft of a change waits for the position it changes.
-  if (form.positionId !== null && changed === null) return null;
+  if (form.positionId !== null && entry === undefined) return null;
   return (
     <TakePosition
+      handle={reading.form}
       versionId={version.id}
       anchor={form.anchor}
-      position={changed}
-      place={place}
-      base={changed?.quote ?? wordsOf(form.anchor, (index) => facts.blocks[index]?.text ?? '')}
+      places={form.positionId === null ? placesAround(facts, form.standing, form.selected) : []}
+      labels={facts.labels}
+      textAt={(index) => facts.blocks[index]?.text ?? ''}
+      changed={entry === undefined ? null : { position: entry.position, quote: entry.placed.base.quote }}
       onSaved={(position) => dispatch({ kind: 'formClosed', openId: position.id })}
       onLeft={() => dispatch({ kind: 'formClosed', openId: null })}
+      onMoved={(anchor) => dispatch({ kind: 'formOpened', form: { ...form, anchor } })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, type ReactElement, type RefObject } 
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
-import type { Position } from '../../../shared/model/position.ts';
+import type { LedgerEntry } from '../positions/ledger.ts';
 import type { TextFacts } from './facts.ts';
 import type { Hit } from './jump.ts';
 import { TableStretch } from './TableStretch.tsx';
@@ -19,7 +19,8 @@ type ReadingTextProps = {
   readonly language: string | null;
   readonly facts: TextFacts;
   readonly current: number | null;
-  readonly positions: readonly Position[];
+  /** Our positions that may show on the text now. */
+  readonly ours: readonly LedgerEntry[];
   readonly currentPosition: string | null;
   readonly hits: readonly Hit[];
   readonly hit: Hit | undefined;
@@ -27,7 +28,7 @@ type ReadingTextProps = {
   readonly focusCount: number;
   /** Stands on a block; `scrolled` when it only came into view, and the focus stays where it is. */
   readonly onStand: (blockIndex: number, how: 'chosen' | 'scrolled') => void;
-  readonly onOpenPosition: (position: Position) => void;
+  readonly onOpenPosition: (entry: LedgerEntry) => void;
 };
 
 /** The text as a list of paragraphs with one of them current; only those near the view are drawn when the text is long. */
@@ -74,8 +75,8 @@ export function ReadingText(props: ReadingTextProps): ReactElement {
 const endSpace = 160;
 
 function UnitBody({ unit, ...props }: ReadingTextProps & { readonly unit: Unit }): ReactElement {
-  const { facts, positions, hits, hit } = props;
-  const draw = (block: Block): BlockView => viewOf(block, facts, positions, hits);
+  const { facts, ours, hits, hit } = props;
+  const draw = (block: Block): BlockView => viewOf(block, facts, ours, hits);
   const hitName = hit === undefined ? null : `${hit.index}:${hit.start}`;
   const onNote = (mark: NoteMark): void => props.onStand(mark.index, 'chosen');
   if (unit.kind === 'table') return <TableStretch unit={unit} draw={draw} currentPosition={props.currentPosition} currentHit={hitName} onNote={onNote} onOpenPosition={props.onOpenPosition} />;
@@ -99,13 +100,13 @@ function roving(isStanding: boolean): { readonly tabIndex: number } {
 }
 
 /** A press on a paragraph stands on it; on the words of a position, opens it; one that selects words does neither. */
-function usePresses(frame: RefObject<HTMLDivElement | null>, { positions, onStand, onOpenPosition }: ReadingTextProps): void {
+function usePresses(frame: RefObject<HTMLDivElement | null>, { ours, onStand, onOpenPosition }: ReadingTextProps): void {
   useListener(frame, 'click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('button, a') !== null || window.getSelection()?.isCollapsed === false) return;
     const marked = target.closest<HTMLElement>('[data-position]')?.dataset['position'];
-    const position = positions.find(({ id }) => id === marked);
+    const entry = ours.find(({ position }) => position.id === marked);
     const pressed = target.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? target.closest<HTMLElement>('[data-unit]')?.dataset['unit'];
-    if (position !== undefined) onOpenPosition(position);
+    if (entry !== undefined) onOpenPosition(entry);
     else if (pressed !== undefined) onStand(Number(pressed), 'chosen');
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
-import type { Position } from '../../../shared/model/position.ts';
+import type { LedgerEntry } from '../positions/ledger.ts';
+import { MarginSigns } from './MarginSigns.tsx';
 import styles from './Text.module.css';
 import { blocksOfRow, type Unit } from './units.ts';
 import type { BlockView } from './view.ts';
@@ -13,12 +13,12 @@ type TableStretchProps = {
   readonly currentPosition: string | null;
   readonly currentHit: string | null;
   readonly onNote: (mark: NoteMark) => void;
-  readonly onOpenPosition: (position: Position) => void;
+  readonly onOpenPosition: (entry: LedgerEntry) => void;
 };
 
 /** A table of the text, its cells where they stood; stances on its cells stand in the margin. */
 export function TableStretch({ unit, draw, currentPosition, currentHit, onNote, onOpenPosition }: TableStretchProps): ReactElement {
-  const positions = unit.rows.flatMap(blocksOfRow).flatMap((block) => draw(block).positions);
+  const entries = unit.rows.flatMap(blocksOfRow).flatMap((block) => draw(block).entries);
   return (
     <>
       <span className={styles.number} />
@@ -41,13 +41,7 @@ export function TableStretch({ unit, draw, currentPosition, currentHit, onNote, 
           </tbody>
         </table>
       </div>
-      <span className={styles.margin}>
-        {positions.slice(0, 2).map((position) => (
-          <button key={position.id} type="button" tabIndex={-1} className={styles.stance} onClick={() => onOpenPosition(position)}>
-            <StanceGlyph stance={position.stance} isWordHidden />
-          </button>
-        ))}
-      </span>
+      <MarginSigns entries={entries} onOpen={onOpenPosition} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import { classes } from '../../components/classes.ts';
 import type { Block, NoteMark } from '../../../shared/model/document.ts';
-import type { Position } from '../../../shared/model/position.ts';
+import type { LedgerEntry } from '../positions/ledger.ts';
 import { GutterLabel } from './GutterLabel.tsx';
+import { MarginSigns } from './MarginSigns.tsx';
 import styles from './Text.module.css';
 import type { BlockView } from './view.ts';
 import { Words } from './Words.tsx';
@@ -17,7 +17,7 @@ type TextBlockProps = {
   readonly onNote: (mark: NoteMark) => void;
   /** From a note back to the paragraph that calls it. */
   readonly onBack: (() => void) | undefined;
-  readonly onOpenPosition: (position: Position) => void;
+  readonly onOpenPosition: (entry: LedgerEntry) => void;
 };
 
 /** One block of a text: its number hanging in the gutter, its words, our stance in the outer margin. */
@@ -30,14 +30,7 @@ export function TextBlock({ block, view, currentPosition, currentHit, onNote, on
       <BlockBody block={block}>
         <Words pieces={view.pieces} currentPosition={currentPosition} currentHit={currentHit} onNote={onNote} />
       </BlockBody>
-      <span className={styles.margin}>
-        {view.positions.slice(0, 2).map((position) => (
-          <button key={position.id} type="button" tabIndex={-1} className={styles.stance} onClick={() => onOpenPosition(position)}>
-            <StanceGlyph stance={position.stance} isWordHidden />
-          </button>
-        ))}
-        {view.positions.length > 2 && <span className={styles.more}>+{view.positions.length - 2}</span>}
-      </span>
+      <MarginSigns entries={view.entries} onOpen={onOpenPosition} />
     </>
   );
 }

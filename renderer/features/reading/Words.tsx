@@ -42,7 +42,7 @@ function Stretch({ piece, currentPosition, currentHit }: StretchProps): ReactEle
   const inner = look === '' ? words : <span className={look}>{words}</span>;
   if (!isHit && position === undefined) return <>{inner}</>;
   const marked = classes(
-    position === undefined ? styles.hit : styles.taken,
+    position === undefined ? styles.hit : piece.unsure.includes(position) ? styles.unsure : styles.taken,
     position !== undefined && position === currentPosition && styles.current,
     currentHit !== null && piece.hits.includes(currentHit) && styles.currentHit,
   );

@@ -1,8 +1,8 @@
 import type { NoteMark } from '../../../shared/model/document.ts';
 import type { BracketSpan } from '../../../shared/marks/brackets.ts';
 
-/** Words to be marked in a text: those of a position, or those searched. `name` tells one from another. */
-export type MarkSpan = { readonly start: number; readonly end: number; readonly kind: 'position' | 'hit'; readonly name: string };
+/** Words to be marked in a text: those of a position (`unsure` while its stance is in doubt), or those searched. `name` tells one from another. */
+export type MarkSpan = { readonly start: number; readonly end: number; readonly kind: 'position' | 'unsure' | 'hit'; readonly name: string };
 
 /**
  * A stretch of a text that looks the same from end to end, or a note mark standing between two of them.
@@ -18,6 +18,8 @@ export type Piece =
       readonly depth: number;
       readonly isBracket: boolean;
       readonly positions: readonly string[];
+      /** Those of the positions whose stance is in doubt. */
+      readonly unsure: readonly string[];
       readonly hits: readonly string[];
     }
   | { readonly kind: 'note'; readonly start: number; readonly mark: NoteMark };
@@ -52,7 +54,8 @@ function wordsBetween(text: string, start: number, end: number, signs: PieceSign
     isLead: end <= (signs.lead ?? 0),
     depth: Math.max(0, ...around.map((span) => span.depth)),
     isBracket: around.some((span) => (span.opens && start === span.start && end === start + 1) || (span.closes && end === span.end && start === end - 1)),
-    positions: marks.filter((mark) => mark.kind === 'position').map((mark) => mark.name),
+    positions: marks.filter((mark) => mark.kind !== 'hit').map((mark) => mark.name),
+    unsure: marks.filter((mark) => mark.kind === 'unsure').map((mark) => mark.name),
     hits: marks.filter((mark) => mark.kind === 'hit').map((mark) => mark.name),
   };
 }

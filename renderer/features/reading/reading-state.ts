@@ -1,10 +1,17 @@
-import type { Anchor, Position } from '../../../shared/model/position.ts';
+import type { Anchor } from '../../../shared/model/position.ts';
+import type { SelectedWords } from './anchors.ts';
+
+/**
+ * The form that is open: of a new position on a place, or of the change of a position. `standing` and `selected`: the block one
+ * stood on and what was selected in it, from which the place is widened and narrowed.
+ */
+export type ReadingForm = { readonly anchor: Anchor; readonly positionId: string | null; readonly standing: number; readonly selected: SelectedWords | null };
 
 /** What passes on the reading screen: which position is unfolded, whether its history shows, which form is open. */
 export type ReadingState = {
   readonly openId: string | null;
   readonly isHistoryShown: boolean;
-  readonly form: { readonly anchor: Anchor; readonly positionId: string | null } | null;
+  readonly form: ReadingForm | null;
   /** Counts up each time the focus is to go to the text. */
   readonly focusCount: number;
 };
@@ -13,9 +20,9 @@ export const atRest: ReadingState = { openId: null, isHistoryShown: false, form:
 
 export type ReadingAction =
   | { readonly kind: 'stood'; readonly how: 'chosen' | 'scrolled' }
-  | { readonly kind: 'opened'; readonly position: Position }
+  | { readonly kind: 'opened'; readonly openId: string }
   | { readonly kind: 'historyToggled'; readonly openId: string | null }
-  | { readonly kind: 'formOpened'; readonly anchor: Anchor; readonly positionId: string | null }
+  | { readonly kind: 'formOpened'; readonly form: ReadingForm }
   | { readonly kind: 'formClosed'; readonly openId: string | null };
 
 export function readingReducer(state: ReadingState, action: ReadingAction): ReadingState {
@@ -23,11 +30,11 @@ export function readingReducer(state: ReadingState, action: ReadingAction): Read
     case 'stood':
       return { ...state, openId: null, isHistoryShown: false, focusCount: state.focusCount + (action.how === 'chosen' ? 1 : 0) };
     case 'opened':
-      return { ...state, openId: action.position.id, isHistoryShown: false };
+      return { ...state, openId: action.openId, isHistoryShown: false };
     case 'historyToggled':
       return { ...state, openId: action.openId, isHistoryShown: action.openId !== null && !state.isHistoryShown };
     case 'formOpened':
-      return { ...state, form: { anchor: action.anchor, positionId: action.positionId } };
+      return { ...state, form: action.form };
     case 'formClosed':
     default:
       return { ...state, form: null, openId: action.openId ?? state.openId, focusCount: state.focusCount + 1 };

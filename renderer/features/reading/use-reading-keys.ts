@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { KeyBinding } from '../../platform/keys.ts';
 import { pathOf } from '../../platform/route.ts';
-import { anchorOf } from './anchors.ts';
+import type { LedgerEntry } from '../positions/ledger.ts';
+import { isHeld, isOurs } from '../positions/order.ts';
+import { useLedgerKeys } from '../positions/use-ledger-keys.ts';
 import { noteFrom } from './notes.ts';
-import { selectedWords } from './selection.ts';
+import { firstPlace, placesAround } from './places.ts';
+import { selectByWord, selectedWords } from './selection.ts';
 import { unitHolding } from './units.ts';
 import type { Reading } from './use-reading.ts';
 
@@ -23,6 +26,7 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
     if (to !== undefined) reading.stand(to);
   };
   const isDisabled = facts.blocks.length === 0;
+  const counts = reading.ledger.ledger?.counts;
   return [
     { keys: ['J', 'K'], label: t('keys.paragraph'), run: (key) => step(key === 'J' ? 1 : -1), foot: 'always', isDisabled },
     { keys: ['P'], label: t('keys.position'), run: () => takePosition(reading), foot: 'always', isDisabled },
@@ -34,11 +38,21 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
       foot: 'wide',
       isDisabled: previous === undefined,
     },
+    { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: t('keys.scope'), run: (key) => reading.form.current?.rescope(key === 'Alt+ArrowUp' ? 1 : -1), foot: 'always', isDisabled: state.form === null || state.form.positionId !== null },
+    {
+      keys: ['R'],
+      label: t('keys.reconfirm'),
+      run: () => navigate(pathOf({ screen: 'reconfirm', versionId: version.id })),
+      foot: 'wide',
+      isDisabled: counts === undefined || counts.toReconfirm + counts.orphans === 0,
+    },
+    ...useLedgerKeys(version.meetingId),
     { keys: ['ArrowDown', 'ArrowUp'], label: t('keys.step'), run: (key) => step(key === 'ArrowDown' ? 1 : -1), foot: 'never', isDisabled },
+    { keys: ['ArrowRight', 'ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowLeft'], label: t('keys.words'), run: (key) => selectWord(reading, key), foot: 'never', isDisabled },
     { keys: ['Home', 'End'], label: t('keys.ends'), run: (key) => standAtEnd(reading, key), foot: 'never', isDisabled },
     { keys: ['Enter'], label: t('keys.open'), run: () => openPosition(reading), foot: 'never', isDisabled: open === undefined },
-    { keys: ['H'], label: t('keys.history'), run: () => reading.dispatch({ kind: 'historyToggled', openId: open?.id ?? null }), foot: 'never', isDisabled: open === undefined },
-    { keys: ['T'], label: t('keys.whole'), run: () => reading.dispatch({ kind: 'formOpened', anchor: { scope: 'document' }, positionId: null }), foot: 'never' },
+    { keys: ['H'], label: t('keys.history'), run: () => reading.dispatch({ kind: 'historyToggled', openId: open?.position.id ?? null }), foot: 'never', isDisabled: open === undefined },
+    { keys: ['T'], label: t('keys.whole'), run: () => reading.dispatch({ kind: 'formOpened', form: { anchor: { scope: 'document' }, positionId: null, standing: current ?? 0, selected: null } }), foot: 'never' },
     { keys: ['/'], label: t('keys.jump'), run: () => reading.jump.current?.open(''), foot: 'never', isDisabled },
     { keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], label: t('keys.digits'), run: (digit) => reading.jump.current?.open(digit), foot: 'never', isDisabled },
     { keys: ['F3'], label: t('keys.nextHit'), run: () => search.step(1), foot: 'never', isDisabled: search.hits.length === 0 },
@@ -49,17 +63,28 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
 
 /** On the words selected, else on the paragraph one stands on. */
 function takePosition({ facts, current, dispatch, stand }: Reading): void {
-  const selected = selectedWords(window.getSelection());
-  if (selected !== null && selected.blockIndex !== current) stand(selected.blockIndex, 'scrolled');
-  const anchor =
-    selected === null
-      ? ({ scope: 'paragraph', blockIndex: current ?? facts.units[0]?.first ?? 0 } as const)
-      : anchorOf(selected, facts.blocks[selected.blockIndex]?.text ?? '');
-  dispatch({ kind: 'formOpened', anchor, positionId: null });
+  const found = selectedWords(window.getSelection());
+  const standing = current ?? facts.units[0]?.first ?? 0;
+  const isSelected = found !== null && found.from !== found.to;
+  const blockIndex = isSelected ? found.blockIndex : standing;
+  if (blockIndex !== current) stand(blockIndex, 'scrolled');
+  const selected = found?.blockIndex === blockIndex ? found : null;
+  dispatch({ kind: 'formOpened', form: { anchor: firstPlace(placesAround(facts, blockIndex, selected), isSelected), positionId: null, standing: blockIndex, selected } });
 }
 
 function openPosition({ open, dispatch }: Reading): void {
-  if (open !== undefined && open.status === 'standing') dispatch({ kind: 'formOpened', anchor: open.anchor, positionId: open.id });
+  if (open !== undefined && canBeChanged(open)) dispatch({ kind: 'formOpened', form: { anchor: open.position.anchor, positionId: open.position.id, standing: 0, selected: null } });
+}
+
+/** What others said is corrected in the record of the floor; what is closed is opened again first. */
+function canBeChanged({ position }: LedgerEntry): boolean {
+  return isOurs(position) && isHeld(position);
+}
+
+/** Words of the paragraph one stands on, without a pointer. */
+function selectWord({ current, facts }: Reading, key: string): void {
+  const direction = key.endsWith('ArrowRight') ? 'forward' : 'backward';
+  selectByWord(document, current ?? facts.units[0]?.first ?? 0, direction, key.startsWith('Shift+'));
 }
 
 function standAtEnd({ facts, stand }: Reading, key: string): void {

@@ -1,10 +1,10 @@
 import { useMemo, useReducer, useRef, type Dispatch, type RefObject } from 'react';
 import type { Block, Document, Version } from '../../../shared/model/document.ts';
-import type { Position } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { previousOf } from '../../platform/lines.ts';
-import type { ByVersion } from '../positions/order.ts';
-import { usePositions } from '../positions/use-positions.ts';
+import { blockOn, type LedgerEntry } from '../positions/ledger.ts';
+import type { PositionFormHandle } from '../positions/TakePosition.tsx';
+import { useLedger, type LedgerOnText } from '../positions/use-ledger.ts';
 import { factsOf, type TextFacts } from './facts.ts';
 import type { JumpFieldHandle } from './JumpField.tsx';
 import { atRest, readingReducer, type ReadingAction, type ReadingState } from './reading-state.ts';
@@ -18,20 +18,22 @@ export type Reading = {
   /** The draft before this one. */
   readonly previous: Version | undefined;
   readonly facts: TextFacts;
-  readonly positions: ByVersion;
-  /** The positions that may show on the text now: no confidential one while they are hidden. */
-  readonly shown: readonly Position[];
-  /** The position unfolded: the one that was opened, else the first on the current paragraph. */
-  readonly open: Position | undefined;
+  readonly ledger: LedgerOnText;
+  /** Our positions that may show on the text now: no confidential one while they are hidden. */
+  readonly shown: readonly LedgerEntry[];
+  /** The position unfolded: the one that was opened, else the first of ours on the current paragraph. */
+  readonly open: LedgerEntry | undefined;
   readonly current: number | null;
   readonly search: Search;
   readonly jump: RefObject<JumpFieldHandle | null>;
+  /** The form that is open, for the keys of the screen. */
+  readonly form: RefObject<PositionFormHandle | null>;
   readonly state: ReadingState;
   readonly dispatch: Dispatch<ReadingAction>;
   /** Stands on a block; `scrolled` when it only came into view. */
   readonly stand: (blockIndex: number, how?: 'chosen' | 'scrolled') => void;
-  /** Unfolds a position, standing where it was taken. */
-  readonly unfold: (position: Position) => void;
+  /** Unfolds a position, standing where it stands. */
+  readonly unfold: (entry: LedgerEntry) => void;
 };
 
 export function useReading(version: Version, blocks: readonly Block[], document: Document | undefined, blockIndex: number | null): Reading {
@@ -41,8 +43,10 @@ export function useReading(version: Version, blocks: readonly Block[], document:
   const [state, dispatch] = useReducer(readingReducer, atRest);
   const search = useSearch(blocks);
   const jump = useRef<JumpFieldHandle>(null);
-  const positions = usePositions(version);
-  const shown = useMemo(() => positions.here.filter((position) => !(isPrivate && position.confidentiality === 'confidential')), [positions, isPrivate]);
+  const form = useRef<PositionFormHandle>(null);
+  const ledger = useLedger(version);
+  const ours = ledger.ledger?.ours ?? none;
+  const shown = useMemo(() => ours.filter(({ position }) => !(isPrivate && position.confidentiality === 'confidential')), [ours, isPrivate]);
   const stand = (index: number, how: 'chosen' | 'scrolled' = 'chosen'): void => {
     setCurrent(index);
     dispatch({ kind: 'stood', how });
@@ -52,18 +56,27 @@ export function useReading(version: Version, blocks: readonly Block[], document:
     document,
     previous: document === undefined ? undefined : (previousOf(document, version) ?? undefined),
     facts,
-    positions,
+    ledger,
     shown,
-    open: positions.here.find((position) => position.id === state.openId) ?? positions.here.find((position) => position.anchor.scope !== 'document' && position.anchor.blockIndex === current),
+    open: entriesOf(ledger).find(({ position }) => position.id === state.openId) ?? ours.find((entry) => current !== null && blockOn(entry) === current),
     current,
     search,
     jump,
+    form,
     state,
     dispatch,
     stand,
-    unfold: (position) => {
-      if (position.anchor.scope !== 'document') stand(position.anchor.blockIndex);
-      dispatch({ kind: 'opened', position });
+    unfold: (entry) => {
+      const block = blockOn(entry);
+      if (block !== null) stand(block);
+      dispatch({ kind: 'opened', openId: entry.position.id });
     },
   };
+}
+
+const none: readonly LedgerEntry[] = [];
+
+/** Every entry of a ledger, of whichever of its lists. */
+export function entriesOf({ ledger }: LedgerOnText): readonly LedgerEntry[] {
+  return ledger === undefined ? none : [...ledger.ours, ...ledger.orphans, ...ledger.theirs, ...ledger.closed];
 }

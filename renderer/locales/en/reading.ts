@@ -42,6 +42,9 @@ export const reading = {
   keys: {
     paragraph: 'paragraph',
     position: 'take a position',
+    scope: 'widen or narrow the place',
+    reconfirm: 'go through the positions to decide',
+    words: 'select words',
     footnote: 'footnote',
     compare: 'compare',
     jump: 'go to a paragraph or find words',

@@ -48,6 +48,9 @@ export const reading = {
   keys: {
     paragraph: 'párrafo',
     position: 'tomar posición',
+    scope: 'ampliar o estrechar el alcance',
+    reconfirm: 'repasar las posiciones por decidir',
+    words: 'seleccionar palabras',
     footnote: 'nota al pie',
     compare: 'comparar',
     jump: 'ir a un párrafo o buscar palabras',

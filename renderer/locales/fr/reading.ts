@@ -48,6 +48,9 @@ export const reading = {
   keys: {
     paragraph: 'paragraphe',
     position: 'prendre position',
+    scope: 'élargir ou resserrer l’étendue',
+    reconfirm: 'passer en revue les positions à décider',
+    words: 'sélectionner des mots',
     footnote: 'note de bas de page',
     compare: 'comparer',
     jump: 'aller à un paragraphe ou chercher des mots',

@@ -48,6 +48,9 @@ export const reading = {
   keys: {
     paragraph: 'parágrafo',
     position: 'tomar posição',
+    scope: 'ampliar ou estreitar o alcance',
+    reconfirm: 'rever as posições a decidir',
+    words: 'selecionar palavras',
     footnote: 'nota de rodapé',
     compare: 'comparar',
     jump: 'ir a um parágrafo ou buscar palavras',

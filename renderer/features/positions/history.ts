@@ -1,0 +1,24 @@
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Decision } from '../../../shared/model/placement.ts';
+import type { PositionChange } from '../../../shared/model/position.ts';
+
+/** One entry of a position's history: a change of what it says, or a decision about it on a version. `quote`: the words it stood on then. */
+export type HistoryEvent = { readonly key: string } & (
+  | { readonly change: PositionChange; readonly decision: null; readonly quote: string }
+  | { readonly change: null; readonly decision: Decision }
+);
+
+/**
+ * Changes and decisions in one order, oldest first; a decision made together with a change comes after it.
+ *
+ * @param quote the words the position was taken on
+ */
+export function eventsOf({ changes, decisions }: OutputOf<'position.history'>, quote: string): readonly HistoryEvent[] {
+  const changed = changes.map((change): HistoryEvent & { readonly at: string } => ({ key: `change ${change.number}`, at: change.at, change, decision: null, quote: quoteAt(decisions, change.at) ?? quote }));
+  const decided = decisions.map((decision, nth): HistoryEvent & { readonly at: string } => ({ key: `decision ${nth}`, at: decision.at, change: null, decision }));
+  return [...changed, ...decided].toSorted((one, other) => one.at.localeCompare(other.at)).map(({ at: _, ...event }) => event);
+}
+
+function quoteAt(decisions: readonly Decision[], at: string): string | undefined {
+  return decisions.findLast((decision) => decision.anchor !== null && decision.at <= at)?.quote;
+}
