@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LineVersion } from '../../../../shared/lines/line.ts';
 import type { VersionId } from '../../../../shared/model/id.ts';
 
@@ -6,7 +7,9 @@ export function lineVersion(name: string, symbol: string | null, language: LineV
   return { id: idNamed(name), symbol, language, format };
 }
 
+const readableId = z.string().brand<'VersionId'>();
+
 /** A readable name as the id of a version. */
 export function idNamed(name: string): VersionId {
-  return name as VersionId;
+  return readableId.parse(name);
 }
