@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classes } from '../../components/classes.ts';
+import { Icon } from '../../components/Icon.tsx';
+import type { TableRow } from '../../../shared/positions/table.ts';
+import { excerptOf } from '../comparison/changes.ts';
+import { GutterLabel } from '../reading/GutterLabel.tsx';
+import { RunWords } from '../reading/RunWords.tsx';
+import { EntryDetail } from './EntryDetail.tsx';
+import styles from './Grid.module.css';
+import { OthersCell } from './OthersCell.tsx';
+import { OursCell } from './OursCell.tsx';
+import type { Paper } from './use-printing.ts';
+import type { Table } from './use-table.ts';
+import { WatchCell } from './WatchCell.tsx';
+
+type ParagraphRowProps = { readonly row: TableRow; readonly table: Table; readonly isOpen: boolean; readonly paper: Paper };
+
+/** One paragraph: its number, its text with what changed, who holds what, what to watch. Open, it shows all of its words and what we say on it. */
+export function ParagraphRow({ row, table, isOpen, paper }: ParagraphRowProps): ReactElement {
+  return (
+    <>
+      <th scope="row" className={styles.label}>
+        {row.label !== null && <GutterLabel label={row.label} />}
+        {row.oldLabel !== null && row.label !== null && (
+          <span className={styles.renumbered}>
+            <s>{row.oldLabel}</s> {row.label}
+          </span>
+        )}
+      </th>
+      <td className={styles.words}>
+        <RowText row={row} isOpen={isOpen} />
+        {isOpen && row.ours.map((entry) => <EntryDetail key={entry.position.id} entry={entry} paper={paper} />)}
+      </td>
+      <td>
+        <OursCell row={row} paper={paper} />
+      </td>
+      <td>
+        <OthersCell row={row} meeting={table.sources.meeting} isOpen={isOpen} />
+      </td>
+      <td>
+        <WatchCell row={row} paper={paper} isOpen={isOpen} />
+      </td>
+    </>
+  );
+}
+
+/** The words of a row; folded, those that changed with a few words around them. */
+function RowText({ row, isOpen }: { readonly row: TableRow; readonly isOpen: boolean }): ReactElement {
+  const { t } = useTranslation('table');
+  const isEdited = row.runs.some((run) => run.op === 'equal') && row.runs.some((run) => run.op !== 'equal');
+  const runs = isEdited && !isOpen ? excerptOf(row.runs) : row.runs;
+  const isMoved = row.change === 'moved' || row.change === 'moved-edited';
+  return (
+    <>
+      {row.kind === 'document' && <p className={styles.quote}>{t('wholeText')}</p>}
+      {isMoved && (
+        <p className={styles.moved}>
+          <Icon of="moved" /> {row.oldLabel === null ? t('change.movedHere') : t('change.moved', { label: row.oldLabel })}
+        </p>
+      )}
+      {(row.change === 'split' || row.change === 'merged' || row.kind === 'unplaced') && <p className={styles.fact}>{row.kind === 'unplaced' ? t('change.unplaced') : t(`change.${row.change === 'split' ? 'split' : 'merged'}`)}</p>}
+      <p className={classes(styles.quote, !isOpen && styles.clamped)}>
+        <RunWords runs={runs} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Anchor } from '../../../shared/model/position.ts';
+import type { TableRow } from '../../../shared/positions/table.ts';
+import { contestedOf } from '../../../shared/marks/contested.ts';
+import { TakePosition, type PositionFormHandle } from '../positions/TakePosition.tsx';
+import { anchorKey } from '../reading/anchors.ts';
+import { firstPlace, placesAround } from '../reading/places.ts';
+import styles from './Aside.module.css';
+import { currentRow, type Table } from './use-table.ts';
+
+/** Our position on the current row, to read whole and to change; where we hold none, one to take. */
+export function RowPosition({ table }: { readonly table: Table }): ReactElement {
+  const { t } = useTranslation('table');
+  const row = currentRow(table);
+  if (row === null) return <p className={styles.none}>{t('noPosition')}</p>;
+  return <PositionOn key={row.id} row={row} table={table} />;
+}
+
+function PositionOn({ row, table }: { readonly row: TableRow; readonly table: Table }): ReactElement {
+  const { t } = useTranslation('table');
+  const { sources, labels, dispatch } = table;
+  const { blocks, version } = sources;
+  const handle = useRef<PositionFormHandle>(null);
+  const [moved, setMoved] = useState<Anchor | null>(null);
+  const close = (): void => {
+    dispatch({ kind: 'asideShown', aside: 'convergence' });
+    dispatch({ kind: 'stood', item: row.id, isBrought: true });
+  };
+  const shared = { handle, versionId: version.id, labels, textAt: (index: number) => blocks[index]?.text ?? '', onSaved: close, onLeft: close, onMoved: setMoved };
+  const [ours] = row.ours;
+  if (ours !== undefined) {
+    return <TakePosition {...shared} anchor={ours.placed.at?.anchor ?? ours.position.anchor} places={[]} changed={{ position: ours.position, quote: ours.placed.at?.quote ?? ours.placed.base.quote }} />;
+  }
+  if (row.block === null) return <p className={styles.none}>{t('noPosition')}</p>;
+  const places = placesAround({ blocks, contested: contestedOf(blocks) }, row.block, null);
+  const anchor = moved ?? firstPlace(places, false);
+  return <TakePosition key={anchorKey(anchor)} {...shared} anchor={anchor} places={places} changed={null} />;
+}
