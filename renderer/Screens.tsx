@@ -10,7 +10,6 @@ import { MeetingScreen } from './features/meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from './features/meetings/MeetingsScreen.tsx';
 import { PlenaryScreen } from './features/plenary/PlenaryScreen.tsx';
 import { MeetingPositionsScreen } from './features/positions/MeetingPositionsScreen.tsx';
-import { ProjectorScreen } from './features/projector/ProjectorScreen.tsx';
 import { ReadingScreen } from './features/reading/ReadingScreen.tsx';
 import { ReconfirmScreen } from './features/reconfirm/ReconfirmScreen.tsx';
 import { TableScreen } from './features/table/TableScreen.tsx';
@@ -31,8 +30,6 @@ export function Screens(): ReactElement {
       return <MeetingPositionsScreen key={place.meetingId} meetingId={place.meetingId} />;
     case 'plenary':
       return <PlenaryScreen key={place.meetingId} meetingId={place.meetingId} />;
-    case 'projector':
-      return <ProjectorScreen key={place.meetingId} meetingId={place.meetingId} />;
     case 'reconfirm':
       return <ReconfirmScreen key={place.versionId} versionId={place.versionId} />;
     case 'table':
@@ -41,6 +38,8 @@ export function Screens(): ReactElement {
       return <ReadingScreen versionId={place.versionId} blockIndex={place.blockIndex} />;
     case 'compare':
       return <ComparisonScreen oldVersionId={place.oldVersionId} newVersionId={place.newVersionId} />;
+    // The public text has a window of its own: `App` shows it.
+    case 'projector':
     case undefined:
       break;
   }
