@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftContent } from '../../../../../shared/model/draft.ts';
+import { emptyForm } from '../../../../../renderer/features/positions/form.ts';
 import { createDraftKeeper, keepWithin } from '../../../../../renderer/features/positions/draft-keeper.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const form = (note: string): DraftContent => ({ stance: null, wording: '', note, confidentiality: 'delegation' });
+const form = (note: string): DraftContent => ({ ...emptyForm, note });
 
 const wait = (time: number) => vi.advanceTimersByTimeAsync(time);
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../../shared/model/draft.ts';
+import { emptyForm } from '../../../../../renderer/features/positions/form.ts';
 import { draftAt, draftKey, plainContent, saysSomething } from '../../../../../renderer/features/positions/drafts.ts';
 import { positionOf, versionIdOf } from './position.ts';
 
-const content = { stance: null, wording: 'half a sent', note: '', confidentiality: 'delegation' } as const;
+const content = { ...emptyForm, wording: 'half a sent' };
 const { id: positionId, meetingId } = positionOf(1);
 const words = { scope: 'words', blockIndex: 3, start: 0, end: 4 } as const;
 const onWords: Draft = { meetingId, versionId: versionIdOf(1), anchor: words, positionId: null, ...content, keptAt: '2026-11-22T10:00:00.000Z' };
+const onBracket: Draft = { ...onWords, anchor: { ...words, scope: 'bracket' } };
 const onWhole: Draft = { ...onWords, anchor: { scope: 'document' } };
 const ofChange: Draft = { ...onWords, positionId };
 
@@ -18,14 +20,14 @@ describe('a draft', () => {
   });
 
   it('has a key no other draft of its version has', () => {
-    expect(new Set([onWords, onWhole, ofChange].map(draftKey)).size).toBe(3);
+    expect(new Set([onWords, onBracket, onWhole, ofChange].map(draftKey)).size).toBe(4);
   });
 
   it('says something once any field differs from where it began', () => {
-    expect([saysSomething(content, content), saysSomething({ ...content, note: 'x' }, content), saysSomething({ ...content, stance: 'amend' }, content), saysSomething({ ...content, confidentiality: 'confidential' }, content), saysSomething({ ...content, wording: '' }, content)]).toEqual([false, true, true, true, true]);
+    expect([saysSomething(content, content), saysSomething({ ...content, note: 'x' }, content), saysSomething({ ...content, stance: 'amend' }, content), saysSomething({ ...content, confidentiality: 'confidential' }, content), saysSomething({ ...content, wording: '' }, content), saysSomething({ ...content, redLine: 'x' }, content), saysSomething({ ...content, priority: 'high' }, content)]).toEqual([false, true, true, true, true, true, true]);
   });
 
   it('is told apart from where it stands', () => {
-    expect(plainContent(onWords)).toEqual(content);
+    expect(plainContent(onWords)).toStrictEqual(content);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, emptyForm, showsWording, withStance } from '../../../../../renderer/features/positions/form.ts';
+import { contentOf, emptyForm, formOn, showsWording, withStance } from '../../../../../renderer/features/positions/form.ts';
 import { proposedRuns } from '../../../../../renderer/features/positions/proposed.ts';
 
 const base = 'at least once a year';
@@ -24,8 +24,39 @@ describe('the form of a position', () => {
   });
 
   it('saves what was typed, and no wording that is only the text', () => {
-    const typed = { stance: 'reserve', wording: base, note: 'ask capital', confidentiality: 'confidential' } as const;
+    const typed = { ...emptyForm, stance: 'reserve', wording: base, note: 'ask capital', redLine: 'no less than a year', confidentiality: 'confidential' } as const;
     expect(contentOf(typed, base)).toEqual({ ...typed, wording: '' });
+  });
+});
+
+describe('the form taken to another place', () => {
+  const text = 'Update the register at least once a year.';
+  const textAt = (): string => text;
+  const start = text.indexOf(base);
+  const words = { scope: 'words', blockIndex: 2, start, end: start + base.length } as const;
+  const paragraph = { scope: 'paragraph', blockIndex: 2 } as const;
+  const section = { scope: 'section', blockIndex: 0 } as const;
+  const amended = { ...emptyForm, stance: 'amend' as const, wording: 'every month' };
+
+  it('keeps the change of words, with the words around it', () => {
+    expect(formOn(amended, words, paragraph, textAt)).toEqual({ ...amended, wording: 'Update the register every month.' });
+  });
+
+  it('comes back to the narrower place with what was typed there', () => {
+    expect(formOn(formOn(amended, words, paragraph, textAt), paragraph, words, textAt)).toEqual(amended);
+  });
+
+  it('loses nothing where the words around were changed too', () => {
+    const wide = { ...amended, wording: 'Publish the register every month.' };
+    expect(formOn(wide, paragraph, words, textAt)).toEqual(wide);
+  });
+
+  it('starts from the words of the new place where those of the old one were left as they are', () => {
+    expect([formOn({ ...amended, wording: base }, words, paragraph, textAt).wording, formOn({ ...emptyForm, stance: 'support' }, words, paragraph, textAt).wording]).toEqual([text, '']);
+  });
+
+  it('carries a wording to a section, which has no words to change, and back', () => {
+    expect([formOn(amended, words, section, textAt), formOn(amended, section, words, textAt)]).toEqual([amended, amended]);
   });
 });
 

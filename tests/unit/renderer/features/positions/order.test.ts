@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byDocument, filterPositions, noFilter } from '../../../../../renderer/features/positions/filters.ts';
-import { byVersion, inTextOrder } from '../../../../../renderer/features/positions/order.ts';
-import { documentIdOf, positionOf, versionIdOf } from './position.ts';
+import { inTextOrder } from '../../../../../renderer/features/positions/order.ts';
+import { delegationIdOf, documentIdOf, positionOf } from './position.ts';
 
 const numbers = (positions: readonly { readonly id: string }[]): readonly number[] => positions.map(({ id }) => Number(id.slice(-12)));
 
@@ -17,43 +17,47 @@ describe('positions in the order of the text', () => {
     ];
     expect(numbers(inTextOrder(positions))).toEqual([5, 4, 3, 6, 2, 1]);
   });
-
-  it('are told apart by the version they were taken on', () => {
-    const [here, other, withdrawn] = [positionOf(1), positionOf(2, { versionId: versionIdOf(2) }), positionOf(3, { versionId: versionIdOf(2), status: 'withdrawn' })];
-    expect(byVersion([other, here, withdrawn], versionIdOf(1))).toEqual({ here: [here], elsewhere: [{ versionId: versionIdOf(2), positions: [other] }] });
-  });
 });
 
 describe('the positions of a meeting', () => {
   const positions = [
-    positionOf(1, { stance: 'amend', wording: 'ningún costo', note: 'Línea roja' }),
-    positionOf(2, { documentId: documentIdOf(2), quote: 'Región andina' }),
+    positionOf(1, { stance: 'amend', wording: 'ningún costo', talkingPoint: 'Pedimos claridad' }),
+    positionOf(2, { documentId: documentIdOf(2), quote: 'Región andina', status: 'cleared', priority: 'high' }),
     positionOf(3, { status: 'withdrawn' }),
-    positionOf(4, { confidentiality: 'confidential', note: 'repliegue posible' }),
+    positionOf(4, { confidentiality: 'confidential', wording: 'texto reservado', redLine: 'repliegue posible' }),
+    positionOf(5, { delegationId: delegationIdOf(1), saidAt: '2026-11-22T10:00:00.000Z', stance: 'amend' }),
+    positionOf(6, { status: 'void' }),
   ];
+  const speakerOf = ({ delegationId }: { readonly delegationId: string | null }): string => (delegationId === null ? '' : 'Panamá');
 
   it.each([
     [{}, [1, 2, 4]],
-    [{ status: null }, [1, 2, 3, 4]],
+    [{ status: null }, [1, 2, 3, 4, 6]],
     [{ status: 'withdrawn' as const }, [3]],
+    [{ status: 'cleared' as const }, [2]],
+    [{ whose: 'theirs' as const }, [5]],
+    [{ whose: null }, [1, 2, 4, 5]],
+    [{ whose: null, words: 'panama' }, [5]],
+    [{ priority: 'high' as const }, [2]],
     [{ stance: 'amend' as const }, [1]],
     [{ documentId: documentIdOf(2) }, [2]],
-    [{ words: 'LINEA  costo' }, [1]],
+    [{ words: 'NINGUN  claridad' }, [1]],
     [{ words: 'region' }, [2]],
     [{ words: 'repliegue' }, [4]],
     [{ words: 'absent' }, []],
   ])('filtered by %j are %j', (filter, found) => {
-    expect(numbers(filterPositions(positions, { ...noFilter, ...filter }, false))).toEqual(found);
+    expect(numbers(filterPositions(positions, { ...noFilter, ...filter }, { areSecretsHidden: false, speakerOf }))).toEqual(found);
   });
 
   it('are not found by hidden confidential words', () => {
-    expect(filterPositions(positions, { ...noFilter, words: 'repliegue' }, true)).toEqual([]);
+    const found = (words: string) => filterPositions(positions, { ...noFilter, words }, { areSecretsHidden: true, speakerOf });
+    expect([found('repliegue'), found('reservado'), numbers(found('claridad'))]).toEqual([[], [], [1]]);
   });
 
   it('are grouped in the order of the documents', () => {
     expect(byDocument(positions, [documentIdOf(2), documentIdOf(1)]).map((group) => [group.documentId, numbers(group.positions)])).toEqual([
       [documentIdOf(2), [2]],
-      [documentIdOf(1), [1, 3, 4]],
+      [documentIdOf(1), [1, 3, 4, 5, 6]],
     ]);
   });
 });

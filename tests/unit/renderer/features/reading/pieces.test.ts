@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { anchorKey, anchorOf, wordsOf } from '../../../../../renderer/features/reading/anchors.ts';
+import { anchorKey, rewordable, wordsOf } from '../../../../../renderer/features/reading/anchors.ts';
 import { bracketSpansOf } from '../../../../../shared/marks/brackets.ts';
 import { piecesOf } from '../../../../../renderer/features/reading/pieces.ts';
 
@@ -13,7 +13,7 @@ describe('the pieces of a text', () => {
       marks: [{ start: 8, end: 19, kind: 'position', name: 'p' }],
       notes: [{ label: '1', index: 9, offset: 19 }],
     });
-    const plain = { kind: 'words', isLead: false, depth: 0, isBracket: false, positions: [], hits: [] };
+    const plain = { kind: 'words', isLead: false, depth: 0, isBracket: false, positions: [], unsure: [], hits: [] };
     expect(pieces).toEqual([
       { ...plain, start: 0, text: 'NOTING', isLead: true },
       { ...plain, start: 6, text: ' ' },
@@ -26,7 +26,7 @@ describe('the pieces of a text', () => {
   });
 
   it('give the text back, whatever the signs', () => {
-    const span = fc.record({ start: fc.nat(40), end: fc.nat(40), kind: fc.constantFrom('position' as const, 'hit' as const), name: fc.string() });
+    const span = fc.record({ start: fc.nat(40), end: fc.nat(40), kind: fc.constantFrom('position' as const, 'unsure' as const, 'hit' as const), name: fc.string() });
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', 'é'), maxLength: 30 }), fc.array(span), fc.nat(40), (text, marks, lead) => {
         const pieces = piecesOf(text, { lead, marks, brackets: bracketSpansOf([text])[0] ?? [], notes: [{ label: '1', index: 0, offset: lead }] });
@@ -37,25 +37,16 @@ describe('the pieces of a text', () => {
   });
 });
 
-describe('the anchor of a selection', () => {
-  const text = 'De permettre au travailleur de changer.';
-
-  it('is whole words, without the spaces around them, in either direction', () => {
-    expect(anchorOf({ blockIndex: 4, from: 14, to: 5 }, text)).toEqual({ scope: 'words', blockIndex: 4, start: 3, end: 15 });
-  });
-
-  it('is the paragraph when nothing or everything is selected', () => {
-    const paragraph = { scope: 'paragraph', blockIndex: 4 };
-    expect([anchorOf({ blockIndex: 4, from: 2, to: 3 }, text), anchorOf({ blockIndex: 4, from: 0, to: 99 }, text)]).toEqual([paragraph, paragraph]);
-  });
-
-  it('stays within the text', () => {
-    expect(anchorOf({ blockIndex: 0, from: 31, to: 400 }, text)).toEqual({ scope: 'words', blockIndex: 0, start: 31, end: 39 });
-  });
-
+describe('an anchor', () => {
   it('names its words and has a key of its own', () => {
+    const text = 'De permettre au travailleur de changer.';
     const words = { scope: 'words', blockIndex: 2, start: 3, end: 12 } as const;
-    expect([wordsOf(words, () => text), wordsOf({ scope: 'paragraph', blockIndex: 2 }, () => text), wordsOf({ scope: 'document' }, () => text)]).toEqual(['permettre', text, '']);
-    expect([anchorKey(words), anchorKey({ scope: 'paragraph', blockIndex: 2 }), anchorKey({ scope: 'document' })]).toEqual(['w2:3-12', 'p2', 'document']);
+    const all = [words, { ...words, scope: 'bracket' }, { scope: 'paragraph', blockIndex: 2 }, { scope: 'section', blockIndex: 2 }, { scope: 'footnote', blockIndex: 2 }, { scope: 'document' }] as const;
+    expect(all.map((anchor) => wordsOf(anchor, () => text))).toEqual(['permettre', 'permettre', text, text, text, '']);
+    expect(new Set(all.map(anchorKey)).size).toBe(all.length);
+  });
+
+  it('gives a wording words to take the place of, but for a section or a document', () => {
+    expect((['words', 'bracket', 'paragraph', 'footnote', 'section', 'document'] as const).map((scope) => rewordable({ scope }, 'x'))).toEqual(['x', 'x', 'x', 'x', '', '']);
   });
 });

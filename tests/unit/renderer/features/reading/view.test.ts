@@ -5,7 +5,7 @@ import { versionName } from '../../../../../renderer/features/reading/version-na
 import { viewOf } from '../../../../../renderer/features/reading/view.ts';
 import type { Version } from '../../../../../shared/model/document.ts';
 import { blocksOf } from '../blocks.ts';
-import { documentIdOf, positionOf, versionIdOf } from '../positions/position.ts';
+import { documentIdOf, entryOf, positionOf, versionIdOf } from '../positions/position.ts';
 
 describe('a block ready for drawing', () => {
   const blocks = blocksOf({ kind: 'preamble', text: 'NOTING the report,' });
@@ -13,17 +13,16 @@ describe('a block ready for drawing', () => {
   const [block] = blocks;
 
   it('has its name, the words of its positions marked and their stances in the margin', () => {
-    const words = positionOf(1, { anchor: { scope: 'words', blockIndex: 0, start: 7, end: 10 } });
-    const elsewhere = positionOf(2, { anchor: { scope: 'paragraph', blockIndex: 1 } });
-    const withdrawn = positionOf(3, { anchor: { scope: 'paragraph', blockIndex: 0 }, status: 'withdrawn' });
-    const view = viewOf(block!, facts, [words, elsewhere, withdrawn], [{ index: 0, start: 11, end: 17 }]);
+    const words = entryOf(positionOf(1, { anchor: { scope: 'words', blockIndex: 0, start: 7, end: 10 } }));
+    const elsewhere = entryOf(positionOf(2, { anchor: { scope: 'paragraph', blockIndex: 1 } }));
+    const view = viewOf(block!, facts, [words, elsewhere], [{ index: 0, start: 11, end: 17 }]);
     expect({ ...view, pieces: view.pieces.map((piece) => (piece.kind === 'words' ? [piece.text, piece.isLead, piece.positions, piece.hits] : piece)) }).toEqual({
       label: 'PP1',
-      positions: [words],
+      entries: [words],
       pieces: [
         ['NOTING', true, [], []],
         [' ', false, [], []],
-        ['the', false, [words.id], []],
+        ['the', false, [words.position.id], []],
         [' ', false, [], []],
         ['report', false, [], ['0:11']],
         [',', false, [], []],
@@ -32,11 +31,34 @@ describe('a block ready for drawing', () => {
   });
 });
 
+describe('positions on the text', () => {
+  const blocks = blocksOf({ kind: 'operative', text: 'To act [within a year].' }, { kind: 'operative', text: 'To act.' });
+  const facts = factsOf(blocks);
+  const taken = positionOf(1, { anchor: { scope: 'words', blockIndex: 1, start: 0, end: 6 } });
+  const moved = { anchor: { scope: 'bracket', blockIndex: 0, start: 7, end: 22 }, label: '1', section: '', quote: '[within a year]', before: '', after: '' } as const;
+  const marked = (entry: Parameters<typeof viewOf>[2][number], at: number) =>
+    viewOf(blocks[at]!, facts, [entry], []).pieces.flatMap((piece) => (piece.kind === 'words' && piece.positions.length > 0 ? [[piece.text, piece.unsure.length > 0]] : []));
+
+  it('are marked where they stand on it, not where they were taken', () => {
+    const entry = entryOf(taken, { state: 'moved', via: 'words', at: moved });
+    expect([marked(entry, 0), marked(entry, 1)]).toEqual([[['[', false], ['within a year', false], [']', false]], []]);
+  });
+
+  it('are marked as doubtful where their words changed', () => {
+    expect(marked(entryOf(taken, { state: 'changed', via: 'words', at: moved, standing: 'to-reconfirm' }), 0).every(([, isUnsure]) => isUnsure)).toBe(true);
+  });
+
+  it('are nowhere on it without a place', () => {
+    const entry = entryOf(taken, { state: 'gone', via: 'words', at: null, standing: 'orphan' });
+    expect([viewOf(blocks[0]!, facts, [entry], []).entries, viewOf(blocks[1]!, facts, [entry], []).entries]).toEqual([[], []]);
+  });
+});
+
 describe('the reading screen', () => {
   const position = positionOf(1);
 
   it('folds the position that was open when one stands elsewhere', () => {
-    const opened = readingReducer(atRest, { kind: 'opened', position });
+    const opened = readingReducer(atRest, { kind: 'opened', openId: position.id });
     expect(readingReducer(opened, { kind: 'stood', how: 'chosen' })).toEqual({ ...atRest, focusCount: 1 });
   });
 
@@ -45,8 +67,8 @@ describe('the reading screen', () => {
   });
 
   it('keeps an open form while one moves, and gives the focus back to the text when it closes', () => {
-    const form = { anchor: { scope: 'document' }, positionId: null } as const;
-    const begun = readingReducer(readingReducer(atRest, { kind: 'formOpened', ...form }), { kind: 'stood', how: 'scrolled' });
+    const form = { anchor: { scope: 'document' }, positionId: null, standing: 0, selected: null } as const;
+    const begun = readingReducer(readingReducer(atRest, { kind: 'formOpened', form }), { kind: 'stood', how: 'scrolled' });
     expect([begun.form, readingReducer(begun, { kind: 'formClosed', openId: position.id })]).toEqual([form, { ...atRest, openId: position.id, focusCount: 1 }]);
   });
 
