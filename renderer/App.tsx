@@ -8,6 +8,7 @@ import type { MeetingId } from '../shared/model/id.ts';
 import { Failure } from './components/Failure.tsx';
 import { ImportsProvider } from './features/documents/imports.tsx';
 import { ProjectorScreen } from './features/projector/ProjectorScreen.tsx';
+import { HelpDialog } from './features/help/HelpDialog.tsx';
 import { SettingsDialog } from './features/settings/SettingsDialog.tsx';
 import { createTexts, languageFor } from './locales/index.ts';
 import { DeskProvider } from './platform/desk.tsx';
@@ -54,6 +55,7 @@ function Window({ settings }: { readonly settings: Settings }): ReactElement {
           <Screens />
         </ImportsProvider>
         <SettingsDialog />
+        <HelpDialog />
       </DeskProvider>
     </Router>
   );

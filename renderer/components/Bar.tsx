@@ -91,6 +91,11 @@ function Tools({ jump }: { readonly jump: ReactNode }): ReactElement {
           {t('theme')}
         </Button>
       </span>
+      <span className={styles.help}>
+        <Button look="plain" onPress={() => desk.open('help')}>
+          {t('help')}
+        </Button>
+      </span>
       <Button look="plain" onPress={() => desk.open('settings')}>
         {t('settings')}
       </Button>

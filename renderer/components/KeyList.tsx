@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../platform/desk.tsx';
 import type { KeyBinding } from '../platform/keys.ts';
+import { Button } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Kbd } from './Kbd.tsx';
 import styles from './KeyList.module.css';
@@ -11,7 +12,7 @@ export function KeyList({ keys }: { readonly keys: readonly KeyBinding[] }): Rea
   const { t } = useTranslation();
   const desk = useDesk();
   return (
-    <Dialog title={t('keysTitle')} isOpen={desk.floating === 'keys'} onClose={() => desk.open(null)} isDismissable>
+    <Dialog title={t('keysTitle')} isOpen={desk.floating === 'keys'} onClose={() => desk.open(null)} isDismissable actions={<Button onPress={() => desk.open('help')} shortcut="F1">{t('help')}</Button>}>
       <dl className={styles.keys}>
         {keys
           .filter((binding) => binding.isDisabled !== true)

@@ -19,6 +19,7 @@ export function useDeskKeys(rooms: Rooms | undefined, hasRail: boolean): readonl
     { keys: ['Ctrl+B'], label: t('keys.rail'), run: () => desk.open('rail'), foot: 'never', isDisabled: !hasRail },
     { keys: ['F8'], label: t('keys.privacy'), run: () => desk.setPrivate(!desk.isPrivate), foot: 'wide' },
     { keys: ['Ctrl+Shift+D'], label: t('keys.theme'), run: desk.toggleTheme, foot: 'never' },
+    { keys: ['F1'], label: t('keys.help'), run: () => desk.open('help'), foot: 'never' },
     { keys: ['?'], label: t('keys.show'), run: () => desk.open('keys'), foot: 'never' },
   ];
 }

@@ -7,14 +7,17 @@ import { isOfDrafts, useCommand } from './queries.ts';
 /** A long task the foot tells of, with its Cancel. */
 type DeskTask = { readonly label: string; readonly cancel: () => void };
 
+/** What can float over any screen, one at a time. */
+type Floating = 'settings' | 'keys' | 'rail' | 'help';
+
 /** What every screen shares besides the core's data: privacy, theme, what floats, the last confirmed save. */
 export type Desk = {
   readonly isPrivate: boolean;
   readonly setPrivate: (isPrivate: boolean) => void;
   readonly settings: Settings;
   readonly toggleTheme: () => void;
-  readonly floating: 'settings' | 'keys' | 'rail' | null;
-  readonly open: (floating: 'settings' | 'keys' | 'rail' | null) => void;
+  readonly floating: Floating | null;
+  readonly open: (floating: Floating | null) => void;
   readonly savedAt: Date | null;
   /** Says that the core confirmed something a command of this window did not: a job. */
   readonly noteSaved: () => void;

@@ -6,6 +6,7 @@ export const common = {
   location: 'Where you are',
   meetings: 'Meetings',
   settings: 'Settings',
+  help: 'Help',
   theme: 'Theme',
   privacy: { shownShort: 'Shown', hiddenShort: 'Hidden', shown: 'Confidential shown', hidden: 'Confidential hidden', secret: 'Confidential' },
   keysTitle: 'Keys',
@@ -38,5 +39,5 @@ export const common = {
   placement: { intact: 'Intact', moved: 'Moved, same words', changed: 'Text changed', ambiguous: 'Ambiguous', gone: 'Gone' },
   priority: { high: 'High', normal: 'Normal', low: 'Low' },
   key: { Enter: 'Enter', Escape: 'Esc', Space: 'Space', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Delete: 'Del', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
-  keys: { show: 'keys', privacy: 'hide what is confidential', rail: 'contents', back: 'back', rooms: 'rooms', theme: 'light or dark' },
+  keys: { help: 'help', show: 'keys', privacy: 'hide what is confidential', rail: 'contents', back: 'back', rooms: 'rooms', theme: 'light or dark' },
 } as const;

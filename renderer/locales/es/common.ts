@@ -8,6 +8,7 @@ export const common = {
   location: 'Ubicación',
   meetings: 'Reuniones',
   settings: 'Ajustes',
+  help: 'Ayuda',
   theme: 'Tema',
   privacy: { shownShort: 'Visible', hiddenShort: 'Oculto', shown: 'Confidencial visible', hidden: 'Confidencial oculto', secret: 'Confidencial' },
   keysTitle: 'Teclas',
@@ -40,5 +41,5 @@ export const common = {
   placement: { intact: 'Intacta', moved: 'Desplazada, mismas palabras', changed: 'Texto cambiado', ambiguous: 'Ambigua', gone: 'Desaparecida' },
   priority: { high: 'Alta', normal: 'Normal', low: 'Baja' },
   key: { Enter: 'Intro', Escape: 'Esc', Space: 'Espacio', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Mayús', Delete: 'Supr', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
-  keys: { show: 'teclas', privacy: 'ocultar lo confidencial', rail: 'contenido', back: 'volver', rooms: 'salas', theme: 'claro u oscuro' },
+  keys: { help: 'ayuda', show: 'teclas', privacy: 'ocultar lo confidencial', rail: 'contenido', back: 'volver', rooms: 'salas', theme: 'claro u oscuro' },
 } as const satisfies Translation<typeof english>;

@@ -8,6 +8,7 @@ export const common = {
   location: 'Emplacement',
   meetings: 'Réunions',
   settings: 'Réglages',
+  help: 'Aide',
   theme: 'Thème',
   privacy: { shownShort: 'Visible', hiddenShort: 'Masqué', shown: 'Confidentiel visible', hidden: 'Confidentiel masqué', secret: 'Confidentiel' },
   keysTitle: 'Touches',
@@ -40,5 +41,5 @@ export const common = {
   placement: { intact: 'Intacte', moved: 'Déplacée, mêmes mots', changed: 'Texte changé', ambiguous: 'Ambiguë', gone: 'Disparue' },
   priority: { high: 'Haute', normal: 'Normale', low: 'Basse' },
   key: { Enter: 'Entrée', Escape: 'Échap', Space: 'Espace', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Maj', Delete: 'Suppr', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
-  keys: { show: 'touches', privacy: 'masquer le confidentiel', rail: 'sommaire', back: 'retour', rooms: 'pièces', theme: 'clair ou sombre' },
+  keys: { help: 'aide', show: 'touches', privacy: 'masquer le confidentiel', rail: 'sommaire', back: 'retour', rooms: 'pièces', theme: 'clair ou sombre' },
 } as const satisfies Translation<typeof english>;

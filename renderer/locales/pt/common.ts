@@ -8,6 +8,7 @@ export const common = {
   location: 'Localização',
   meetings: 'Reuniões',
   settings: 'Definições',
+  help: 'Ajuda',
   theme: 'Tema',
   privacy: { shownShort: 'Visível', hiddenShort: 'Oculto', shown: 'Confidencial visível', hidden: 'Confidencial oculto', secret: 'Confidencial' },
   keysTitle: 'Teclas',
@@ -40,5 +41,5 @@ export const common = {
   placement: { intact: 'Intacta', moved: 'Deslocada, mesmas palavras', changed: 'Texto alterado', ambiguous: 'Ambígua', gone: 'Desaparecida' },
   priority: { high: 'Alta', normal: 'Normal', low: 'Baixa' },
   key: { Enter: 'Enter', Escape: 'Esc', Space: 'Espaço', Ctrl: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Delete: 'Del', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' },
-  keys: { show: 'teclas', privacy: 'ocultar o confidencial', rail: 'sumário', back: 'voltar', rooms: 'salas', theme: 'claro ou escuro' },
+  keys: { help: 'ajuda', show: 'teclas', privacy: 'ocultar o confidencial', rail: 'sumário', back: 'voltar', rooms: 'salas', theme: 'claro ou escuro' },
 } as const satisfies Translation<typeof english>;
