@@ -14,10 +14,15 @@ export function positionContent(changes: Partial<PositionContent> = {}): Positio
 export const longText = 'The Parties, recalling the many instruments to which they have acceded over the years, shall 𝔸ct together without [undue] delay whenever a person is found to be in danger at the border.';
 const file = `RTP-V/doc.4/26\n\nDRAFT DECLARATION\n\nRECOGNIZING the need to act;\n\nDECLARE:\n\nI. COOPERATION\n\n1. To cooperate.\n\n2. ${longText}\n`;
 
-/** A meeting with a session and one text, on a clock that goes on by a second whenever it is read. `as` says who sits at the desk. */
-export async function openLedger(as: Partial<MeetingInput> = {}) {
+/** A core on a clock that goes on by a second whenever it is read. */
+export async function openTickingCore(): Promise<TestCore> {
   let now = Date.parse('2026-03-02T10:00:00Z');
-  const core = await openTestCore({ clock: { now: () => new Date((now += 1_000)) } });
+  return openTestCore({ clock: { now: () => new Date((now += 1_000)) } });
+}
+
+/** A new meeting with a session and one text, in a new core or the one given. `as` says who sits at the desk. */
+export async function openLedger(as: Partial<MeetingInput> = {}, given?: TestCore) {
+  const core = given ?? (await openTickingCore());
   const meeting = await callOk(core, 'meeting.create', meetingInput(as));
   await callOk(core, 'settings.set', { author: 'Ana' });
   const session = await callOk(core, 'session.create', { meetingId: meeting.id, session: sessionInput() });
