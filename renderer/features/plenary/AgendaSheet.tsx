@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog.tsx';
 import { RailGroup } from '../../components/RailGroup.tsx';
 import { RailLine } from '../../components/RailLine.tsx';
+import { Title } from '../../components/Title.tsx';
 import { usePrivacy } from '../../platform/desk.tsx';
-import { lineSymbolOf, titleFor } from '../../platform/lines.ts';
+import { shortSymbolOf, titleFor } from '../../platform/lines.ts';
 import styles from './Plenary.module.css';
 import type { AgendaText } from './session-now.ts';
 import type { Plenary } from './use-plenary.ts';
@@ -17,14 +18,14 @@ export function AgendaSheet({ plenary: { inSession, version }, isOpen, onClose }
   const line = (text: AgendaText): ReactElement => (
     <RailLine
       key={text.version.id}
-      start={text.document.kind === 'other' ? null : lineSymbolOf(text.document)?.split('/').slice(1).join('/')}
+      start={shortSymbolOf(text.document)}
       isHere={text.version.documentId === version.documentId}
       onPress={() => {
         chooseText(text.version.id);
         onClose();
       }}
     >
-      {titleFor(text.document, i18n.language)}
+      <Title lines={2}>{titleFor(text.document, i18n.language)}</Title>
     </RailLine>
   );
   const textsOf = (documentIds: readonly string[]): readonly AgendaText[] => texts.filter(({ document }) => documentIds.includes(document.id));
