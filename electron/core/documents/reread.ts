@@ -8,6 +8,8 @@ import type { HashedFile, Reader } from '../formats/reader.ts';
 import { knownMeeting } from '../meetings/handlers.ts';
 import { instantOf, type Clock, type Log } from '../ports.ts';
 import type { ReadDb } from '../store/database.ts';
+import { carriedOver, putOn } from './carry-over.ts';
+import { knownVersion } from './handlers.ts';
 import { blocksOf, insertReading } from './reading-rows.ts';
 import { originalOf, versionsOfMeeting, type StoredVersion } from './rows.ts';
 
@@ -23,7 +25,7 @@ type Context = JobContext<ProgressOf<'documents.reread'>>;
 /**
  * Reads every original of a meeting with the present reader and keeps what comes out where it differs, each in a transaction
  * of its own; earlier readings stay, and positions are carried over from them. An original the present reader refuses
- * keeps the reading it has. A cancel keeps what is committed.
+ * keeps the reading it has, and so does one in which a half-typed form would lose its place. A cancel keeps what is committed.
  */
 async function rereadDocuments(ports: RereadPorts, context: Context, { meetingId }: ParsedInputOf<'documents.reread'>): Promise<OutputOf<'documents.reread'>> {
   const versions = versionsOfMeeting(context.db, knownMeeting(context.db, meetingId).id);
@@ -41,12 +43,16 @@ async function rereadDocuments(ports: RereadPorts, context: Context, { meetingId
 async function readAgain(ports: RereadPorts, { db, commit, signal }: Context, { version, readingId }: StoredVersion): Promise<'reread' | 'unchanged' | 'cancelled'> {
   const read = await readText(ports, db, version, signal);
   if (signal.aborted) return 'cancelled';
-  if (read === null || isDeepStrictEqual(read.blocks, blocksOf(db, readingId))) return 'unchanged';
-  commit((context) => {
+  const blocks = blocksOf(db, readingId);
+  if (read === null || isDeepStrictEqual(read.blocks, blocks)) return 'unchanged';
+  return commit((context) => {
+    const carried = carriedOver(context.db, { versionId: version.id, readingId, oldBlocks: blocks, newBlocks: read.blocks });
+    if (carried === null) return 'unchanged';
     insertReading(context.db, version.id, instantOf(ports.clock), read);
+    putOn(context, knownVersion(context.db, version.id).readingId, carried);
     context.changed('documents', 'positions');
+    return 'reread';
   });
-  return 'reread';
 }
 
 /** Null where the reader refuses the file, is stopped, or fails: a failure nobody expected is written down. */

@@ -51,6 +51,18 @@ export function insertDraftOfPosition(db: WriteDb, positionId: string, content: 
   );
 }
 
+/** The drafts of new positions whose place is counted in a reading. */
+export function draftsOnReading(db: ReadDb, readingId: number): readonly { readonly id: number; readonly anchor: Anchor }[] {
+  return db
+    .all<AnchorColumns & { readonly id: number }>('SELECT id, scope, block_place AS blockPlace, start, "end" FROM position_draft WHERE position_id IS NULL AND reading_id = @readingId ORDER BY id', { readingId })
+    .map(({ id, ...columns }) => ({ id, anchor: anchorFrom(columns) }));
+}
+
+/** Counts the place of a draft in another reading of its version. */
+export function putDraft(db: WriteDb, id: number, readingId: number, anchor: Anchor): void {
+  db.run('UPDATE position_draft SET reading_id = @readingId, scope = @scope, block_place = @blockPlace, start = @start, "end" = @end WHERE id = @id', { id, readingId, ...anchorColumns(anchor) });
+}
+
 /** True if there was one. */
 export function deleteDraft(db: WriteDb, place: DraftPlace): boolean {
   const { where, values } = at(place);

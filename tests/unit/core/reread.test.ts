@@ -98,6 +98,27 @@ test('words that the better reading gives differently are to be reconfirmed, dec
   expect(['to-reconfirm', 'orphan']).toContain(placed.standing);
 });
 
+test('half-typed forms and the paragraph on the floor stay on their words', async () => {
+  const { core, meetingId, first, worse } = await openWorseRead();
+  const forms = [['lost beacons', joined, register], ['within ten days', `1. ${exchange}`, exchange]] as const;
+  for (const [words, text] of forms) await callOk(core, 'draft.keep', { place: { versionId: first.versionId, anchor: worse.words(words, text) }, content: positionContent({ wording: words }) });
+  await callOk(core, 'floor.set', { meetingId, sessionId: null, versionId: first.versionId, blockIndex: worse.blocks.findIndex(({ text }) => text.endsWith(exchange)) });
+  expect(await reread(core, meetingId)).toMatchObject({ reread: [first.versionId] });
+  const drafts = await callOk(core, 'draft.list', { meetingId });
+  expect(drafts.map(({ anchor, wording }) => ({ anchor, wording }))).toEqual(forms.toReversed().map(([words, , text]) => ({ anchor: first.words(words, text), wording: words })));
+  expect(await callOk(core, 'floor.get', { meetingId })).toEqual({ meetingId, sessionId: null, versionId: first.versionId, blockIndex: first.blocks.findIndex(({ text }) => text === exchange) });
+});
+
+test('a text in which a half-typed form would lose its place keeps the reading it has until the form is closed', async () => {
+  const { core, meetingId, first, worse } = await openWorseRead();
+  const place = { versionId: first.versionId, anchor: worse.paragraph('- 2 -') };
+  await callOk(core, 'draft.keep', { place, content: positionContent() });
+  expect(await reread(core, meetingId)).toEqual({ reread: [], unchanged: 2, cancelled: false });
+  expect((await callOk(core, 'version.get', { versionId: first.versionId })).blocks).toEqual(worse.blocks);
+  await callOk(core, 'draft.discard', { place });
+  expect(await reread(core, meetingId)).toMatchObject({ reread: [first.versionId] });
+});
+
 test('a cancel keeps what was read again and leaves the rest', async () => {
   const { core, meetingId, first } = await openWorseRead();
   const cancelAt = (nth: number) => {

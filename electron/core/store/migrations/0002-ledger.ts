@@ -164,7 +164,7 @@ CREATE TABLE position_draft (
 ${anchorChecks},
   FOREIGN KEY (reading_id, block_place) REFERENCES block (reading_id, place) ON DELETE CASCADE
 ) STRICT;
-CREATE UNIQUE INDEX position_draft_of_place ON position_draft (version_id, scope, coalesce(block_place, -1), coalesce(start, -1), coalesce("end", -1)) WHERE position_id IS NULL;
+CREATE UNIQUE INDEX position_draft_of_place ON position_draft (reading_id, scope, coalesce(block_place, -1), coalesce(start, -1), coalesce("end", -1)) WHERE position_id IS NULL;
 CREATE INDEX position_draft_of_version ON position_draft (version_id);
 CREATE INDEX position_draft_of_block ON position_draft (reading_id, block_place);
 
