@@ -116,14 +116,16 @@ function joined(old: Draft['old'], labels: readonly (string | null)[]): string |
   return names.length === 0 ? null : names.join(', ');
 }
 
-/** The section of each draft: that of the heading last passed; a removed paragraph belongs where its words stood. */
+/** The section of each draft: that of the heading last passed; a removed paragraph belongs where its words stood. What is printed down to the first title is front matter. */
 function sectionsOf(drafts: readonly Draft[], blocks: readonly Block[]): readonly TableSection[] {
+  const firstTitle = blocks.findIndex((block) => block.kind === 'title');
   let section: TableSection = 'front';
   return drafts.map(({ block }) => {
     const kind = block === null ? undefined : blocks[block]?.kind;
-    if (kind === 'heading' && block !== null) section = block;
-    else if (kind === 'title') section = 'front';
-    else if (typeof section !== 'number' && kind !== undefined && kind !== 'status') section = kind === 'preamble' || kind === 'hinge' ? 'preamble' : 'body';
+    if (block === null || kind === undefined || kind === 'status') return section;
+    if (kind === 'heading') section = block;
+    else if (kind === 'title' || block < firstTitle) section = 'front';
+    else if (typeof section !== 'number') section = kind === 'preamble' || kind === 'hinge' ? 'preamble' : 'body';
     return section;
   });
 }

@@ -1,6 +1,7 @@
 import type { PositionId } from '../model/id.ts';
 import type { PlacedPosition } from '../model/placement.ts';
 import type { Position, Stance } from '../model/position.ts';
+import { isContesting } from './convergence.ts';
 import type { Tally } from './tally.ts';
 
 /** What the head of delegation is to look at on one paragraph. `redLines`: our positions whose red line is touched. */
@@ -15,8 +16,8 @@ export type Watch = {
   readonly isAgreed: boolean;
 };
 
-/** The stances that alter or refuse a text: a paragraph one of them is held on is contested. */
-export const contestingStances: readonly Stance[] = ['amend', 'delete', 'oppose'];
+/** The stances that would have other words stand, or none: a reservation leaves the text as it is. */
+const rewriting: ReadonlySet<Stance> = new Set(['amend', 'delete', 'oppose']);
 
 type Held = { readonly position: Position; readonly placed: PlacedPosition };
 
@@ -25,8 +26,8 @@ type Held = { readonly position: Position; readonly placed: PlacedPosition };
  * on that yet, or when another delegation wants to alter, delete or refuse the paragraph it stands on.
  */
 export function watchOf(ours: readonly Held[], tally: Tally, inText: Pick<Watch, 'brackets' | 'notes'>): Watch {
-  const othersContest = tally.byStance.some(({ stance }) => contestingStances.includes(stance));
-  const isTouched = ({ position, placed }: Held): boolean => position.redLine.trim() !== '' && (othersContest || placed.standing === 'to-reconfirm' || placed.standing === 'orphan');
+  const isRewritten = tally.byStance.some(({ stance }) => rewriting.has(stance));
+  const isTouched = ({ position, placed }: Held): boolean => position.redLine.trim() !== '' && (isRewritten || placed.standing === 'to-reconfirm' || placed.standing === 'orphan');
   const stancesHeld = [...ours.map(({ position }) => position.stance), ...tally.byStance.map(({ stance }) => stance)];
   return {
     brackets: inText.brackets,
@@ -37,10 +38,10 @@ export function watchOf(ours: readonly Held[], tally: Tally, inText: Pick<Watch,
   };
 }
 
-/** How many delegations alter or refuse a paragraph, ours counted once. */
+/** How many delegations contest a paragraph, as the convergence counts it; ours counted once. */
 export function contestCount(row: { readonly ours: readonly { readonly position: Pick<Position, 'stance'> }[]; readonly tally: Tally }): number {
-  const others = row.tally.byStance.filter(({ stance }) => contestingStances.includes(stance)).reduce((sum, { delegationIds }) => sum + delegationIds.length, 0);
-  return others + (row.ours.some(({ position }) => contestingStances.includes(position.stance)) ? 1 : 0);
+  const others = row.tally.byStance.filter(({ stance }) => isContesting(stance)).reduce((sum, { delegationIds }) => sum + delegationIds.length, 0);
+  return others + (row.ours.some(({ position }) => isContesting(position.stance)) ? 1 : 0);
 }
 
 function isReserving(stance: Stance): boolean {

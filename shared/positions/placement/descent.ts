@@ -1,3 +1,4 @@
+import { claimantsOf, isClaimedByOthers } from './claimants.ts';
 import type { Links, RowLink } from './links.ts';
 import type { FindWords } from './occurrences.ts';
 import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
@@ -36,17 +37,12 @@ export type Study = {
 
 export type Alike = { readonly place: number; readonly likeness: number };
 
-/** What surroundings add to a likeness of 0 to 1, per point of standing. */
-const standingWeight = 0.2;
-/** A rival has to be so much worse. */
-const clearMargin = 0.25;
 /** Words alone: less alike than this is not the same paragraph; each point of standing lowers it, down to the least. */
 const alikeAlone = 0.62;
 const alikePerStanding = 0.07;
 const leastAlike = 0.42;
 /** A block that tells less than this is known by where it stands. */
 const tellingWeight = 2;
-const leastRival = 0.3;
 
 /** Whether an old block truly became what the comparison paired it with: by its words, by what stands around it, and against all that could be it as well. */
 export function assessDescent(study: Study, oldPlace: number): Descent | null {
@@ -57,9 +53,8 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
   const likeness = likenessOf(texts, map);
   const around = surroundingsOf(texts, links, oldPlace, first, last);
-  const score = likeness + standingWeight * around.standing;
-  const rivals = rivalsAmongNew(study, oldPlace, link, score);
-  const isContested = rivals.length > 0 || hasRivalAmongOld(study, oldPlace, link, score);
+  const rivals = claimantsOf(study, oldPlace, link);
+  const isContested = rivals.length > 0 || isClaimedByOthers(study, oldPlace, link);
   return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) };
 }
 
@@ -84,34 +79,16 @@ function likenessOf({ ids, weights }: TextPair, map: WordMap): number {
   return total === 0 ? 1 : kept / total;
 }
 
-/** New blocks that could be the old one as well as those it was paired with, and are not better explained by another old block. */
-function rivalsAmongNew(study: Study, oldPlace: number, link: RowLink, score: number): number[] {
-  const { texts, links } = study;
-  return study
-    .likeOld(oldPlace)
-    .filter(({ place, likeness }) => {
-      if (link.news.includes(place) || likeness < leastRival) return false;
-      const owners = links.ofNew[place]?.olds ?? [];
-      if (owners.some((owner) => owner !== oldPlace && texts.similarity.between(owner, place) > likeness + 0.1)) return false;
-      return likeness + standingWeight * surroundingsOf(texts, links, oldPlace, place).standing > score - clearMargin;
-    })
-    .map(({ place }) => place);
+/** Blocks of the other text that print the same; of very many the first. */
+function twinsOf({ old, new: now }: TextPair, isOld: boolean, place: number): number[] {
+  const [side, others] = isOld ? [old, now] : [now, old];
+  const twins: number[] = [];
+  for (let other = others.contents.indexOf(side.contents[place]!); other !== -1 && twins.length < mostTwins; other = others.contents.indexOf(side.contents[place]!, other + 1)) twins.push(other);
+  return twins;
 }
 
-/** Whether another old block could be what this one was paired with, and did not become something more like it. */
-function hasRivalAmongOld(study: Study, oldPlace: number, link: RowLink, score: number): boolean {
-  const { texts, links } = study;
-  return link.news.some((newPlace) =>
-    study.likeNew(newPlace).some(({ place, likeness }) => {
-      if (link.olds.includes(place) || likeness < leastRival) return false;
-      const became = links.ofOld[place]?.news ?? [];
-      if (became.some((other) => !link.news.includes(other) && texts.similarity.between(place, other) > likeness + 0.1)) return false;
-      return likeness + standingWeight * surroundingsOf(texts, links, place, newPlace).standing > score - clearMargin;
-    }),
-  );
-}
-
-const mostAlike = 6;
+const mostTwins = 40;
+const mostAlike = 8;
 /** A word in more blocks than this helps to find no block. */
 const rareEnough = 40;
 
@@ -127,7 +104,7 @@ export function findAlike(texts: TextPair, find: FindWords, isOld: boolean, plac
     for (const other of met) votes.set(other, (votes.get(other) ?? 0) + texts.weights[id]!);
   }
   const likeliest = [...votes].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, mostAlike);
-  return likeliest
-    .map(([other]) => ({ place: other, likeness: isOld ? texts.similarity.between(place, other) : texts.similarity.between(other, place) }))
+  return [...new Set([...likeliest.map(([other]) => other), ...twinsOf(texts, isOld, place)])]
+    .map((other) => ({ place: other, likeness: isOld ? texts.similarity.between(place, other) : texts.similarity.between(other, place) }))
     .toSorted((one, other) => other.likeness - one.likeness || one.place - other.place);
 }

@@ -50,10 +50,10 @@ export function plainLabel(label: string): string {
 }
 
 /** Whether the blocks next to two places are the same one; the edge of both texts counts, null when nothing can be said. */
-function isSameNeighbour(texts: TextPair, links: Links, oldPlace: number, oldNext: number, newPlace: number, newNext: number): boolean | null {
+export function isSameNeighbour(texts: TextPair, links: Links, oldPlace: number, oldNext: number, newPlace: number, newNext: number): boolean | null {
   const isOld = isOfFlow(texts.oldBlocks, oldPlace, oldNext);
   const isNew = isOfFlow(texts.newBlocks, newPlace, newNext);
-  if (!isOld || !isNew) return isOld === isNew && Math.abs(oldNext - oldPlace) === 1;
+  if (!isOld || !isNew) return isOld === isNew;
   const link = links.ofOld[oldNext];
   return (link !== undefined && link === links.ofNew[newNext]) || areSameBlocks(texts, oldNext, newNext);
 }
