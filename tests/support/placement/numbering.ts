@@ -43,7 +43,7 @@ export function numberThrough(draft: readonly Paragraph[], { restarts, first }: 
     const label = numberOf(paragraph.label);
     if (label === null) return paragraph;
     const key = kind === 'heading' || kind === 'item' ? `${kind}${level}` : kind;
-    const value = label.isInserted ? (counts.get(key) ?? first - 1) : (counts.get(key) ?? (kind === 'operative' ? first - 1 : 0)) + 1;
+    const value = label.isInserted ? Math.max(1, counts.get(key) ?? 0) : (counts.get(key) ?? (kind === 'operative' ? first - 1 : 0)) + 1;
     counts.set(key, value);
     return { ...paragraph, label: { ...label, value } };
   });

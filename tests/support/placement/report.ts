@@ -47,7 +47,7 @@ export function describePlaced(placed: Placed): string {
   const [from, expected, claimed] = [stretchOf(position.anchor, old.blocks), truth.at, placement.at === null ? null : stretchOf(placement.at.anchor, now.blocks)];
   const show = (side: Placed['old'], stretch: typeof from): string => {
     if (stretch === null) return '(no place)';
-    const paragraph = side.words.draft[stretch.block]!;
+    const paragraph = side.draft[stretch.block]!;
     const text = textOf(paragraph.tokens);
     return `#${stretch.block} ${paragraph.kind} ${labelOf(paragraph) ?? '–'} ${text.slice(0, stretch.start)}⟦${text.slice(stretch.start, stretch.end)}⟧${text.slice(stretch.end)}`;
   };

@@ -9,6 +9,8 @@ import { hasQuote, judgePeer, type PeerVerdict } from './peer-judge.ts';
 import { positionAt, type GeneratedPosition } from './positions.ts';
 import { createQuotePlacer } from './quote-matching.ts';
 import { generateSequence, type GeneratedDraft, type Sequence } from './sequence.ts';
+import { indexWords } from './truth.ts';
+import { settleWritings } from './writings.ts';
 
 /** What is put to the test: given two texts and their comparison, it places anchors of the old one. */
 export type PlacerMaker = (texts: { readonly oldBlocks: readonly Block[]; readonly newBlocks: readonly Block[]; readonly comparison: Comparison }) => { readonly place: (anchor: Anchor) => Placement };
@@ -42,9 +44,10 @@ export function runSequence({ texts, make, seed, withPeer }: RunOptions, number:
     const placer = make({ oldBlocks: old.blocks, newBlocks: now.blocks, comparison: compareBlocks(old.blocks, now.blocks) });
     const fuzzy = withPeer ? createQuotePlacer(old.blocks, now.blocks, false) : null;
     const exact = withPeer ? createQuotePlacer(old.blocks, now.blocks, true) : null;
+    const words = { old: indexWords(old.draft), now: indexWords(settleWritings(old.draft, now.draft, sequence.duplicates)), newBlocks: now.blocks };
     return positions.map((position) => {
       const placement = placer.place(position.anchor);
-      const judgement = judge(position, placement, { old: old.words, now: now.words, newBlocks: now.blocks });
+      const judgement = judge(position, placement, words);
       const peer =
         fuzzy && exact && hasQuote(position)
           ? { fuzzy: judgePeer(judgement.truth, fuzzy.place(position.anchor), now.blocks), exact: judgePeer(judgement.truth, exact.place(position.anchor), now.blocks) }
@@ -65,6 +68,6 @@ export function runSequence({ texts, make, seed, withPeer }: RunOptions, number:
 
 /** The position as a person leaves it on the draft it was placed on, if it was. */
 function decided({ placement, now }: Placed): GeneratedPosition[] {
-  const position = placement.at === null ? null : positionAt(now.words.draft, placement.at.anchor);
+  const position = placement.at === null ? null : positionAt(now.draft, placement.at.anchor);
   return position === null || (position.words.length === 0 && position.anchor.scope !== 'document') ? [] : [position];
 }

@@ -3,14 +3,13 @@ import { chooseText, type BaseText, type Texts } from './base-texts.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { printDraft } from './draft.ts';
 import { edit, operations, type Operation } from './edits.ts';
-import { finishDraft } from './finish.ts';
-import type { Draft } from './model.ts';
 import { takePositions, type GeneratedPosition } from './positions.ts';
-import { indexWords, type WordIndex } from './truth.ts';
-import { createWorkshop, type Workshop } from './workshop.ts';
+import type { Draft } from './model.ts';
+import { createWorkshop, finishDraft, type Workshop } from './workshop.ts';
+import type { Duplicate } from './writings.ts';
 
-/** One draft of a sequence: what it is, how it prints, where its words stand. */
-export type GeneratedDraft = { readonly words: WordIndex; readonly blocks: readonly Block[] };
+/** One draft of a sequence: its words by their identities, and how it prints. */
+export type GeneratedDraft = { readonly draft: Draft; readonly blocks: readonly Block[] };
 
 /** A text and what became of it, draft after draft. `kind`: the one operation done, or `several`, or `drafts` in a row. */
 export type Sequence = {
@@ -20,6 +19,8 @@ export type Sequence = {
   readonly kind: Operation | 'several' | 'drafts';
   readonly steps: readonly (readonly Operation[])[];
   readonly drafts: readonly GeneratedDraft[];
+  /** What was written twice, in any of the drafts. */
+  readonly duplicates: readonly Duplicate[];
   /** Taken on the first draft. */
   readonly positions: readonly GeneratedPosition[];
   /** Taken on the last draft, for the way back; none in most sequences. */
@@ -41,8 +42,8 @@ export function generateSequence(texts: Texts, seed: number, number: number): Se
     steps.push(work(shop, kind, chance));
     drafts.push(finished(shop));
   }
-  const lastPositions = chance.is(0.35) ? takePositions(drafts.at(-1)!.words.draft, 8, chance) : [];
-  return { seed, number, base, kind, steps, drafts, positions, lastPositions };
+  const lastPositions = chance.is(0.35) ? takePositions(drafts.at(-1)!.draft, 8, chance) : [];
+  return { seed, number, base, kind, steps, drafts, duplicates: shop.duplicates, positions, lastPositions };
 }
 
 /** Every operation as often as any other; one sequence in four does several at once, one in four several drafts in a row. */
@@ -63,6 +64,6 @@ function work(shop: Workshop, kind: Sequence['kind'], chance: Chance): Operation
 }
 
 function finished(shop: Workshop): GeneratedDraft {
-  const draft: Draft = [...finishDraft(shop)];
-  return { words: indexWords(draft), blocks: printDraft(draft) };
+  const draft = finishDraft(shop);
+  return { draft, blocks: printDraft(draft) };
 }

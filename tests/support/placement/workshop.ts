@@ -2,11 +2,9 @@ import { createIdentities, draftOf, textOf, tokensOf } from './draft.ts';
 import type { BaseText } from './base-texts.ts';
 import type { Chance } from './chance.ts';
 import type { Draft, Identities, Paragraph, Token } from './model.ts';
-import { numberingOf, type Numbering } from './numbering.ts';
+import { numberingOf, numberThrough, type Numbering } from './numbering.ts';
 import { treatyWords, type TreatyWords } from './treaty-words.ts';
-
-/** Words that were written a second time: `copies[n]` repeats `sources[n]`. `isParagraph`: a whole paragraph was. */
-export type Duplicate = { readonly sources: readonly number[]; readonly copies: readonly number[]; readonly isParagraph: boolean };
+import type { Duplicate } from './writings.ts';
 
 /**
  * A draft being worked on. `aims`: words that positions stand on, where most edits go. `scars`: words beside which something was
@@ -14,8 +12,6 @@ export type Duplicate = { readonly sources: readonly number[]; readonly copies: 
  */
 export type Workshop = {
   draft: Paragraph[];
-  /** The draft as it was last finished. */
-  last: Draft;
   numbering: Numbering | null;
   aims: readonly number[];
   readonly chance: Chance;
@@ -32,7 +28,13 @@ export function createWorkshop(base: BaseText, chance: Chance): Workshop {
   const identities = createIdentities();
   const draft = [...draftOf(base.blocks, identities)];
   const numbering = numberingOf(draft);
-  return { draft, last: draft, numbering, aims: [], chance, identities, words: treatyWords[base.language], lastOriginal: identities.next(), scars: new Set(), known: new Set(draft.map(({ tokens }) => textOf(tokens))), duplicates: [] };
+  return { draft, numbering, aims: [], chance, identities, words: treatyWords[base.language], lastOriginal: identities.next(), scars: new Set(), known: new Set(draft.map(({ tokens }) => textOf(tokens))), duplicates: [] };
+}
+
+/** The draft as it is now, numbered. */
+export function finishDraft(shop: Workshop): Draft {
+  if (shop.numbering !== null) shop.draft = numberThrough(shop.draft, shop.numbering);
+  return [...shop.draft];
 }
 
 /** A place among the paragraphs that will do: mostly one that a position stands in. -1 when there is none. */
