@@ -30,19 +30,18 @@ export function useRooms(rooms: Rooms | undefined): Rooms | undefined {
     if (meetingId !== null && open !== undefined && here !== null) visit(meetingId, open, here);
   }, [setMeetingId, visit, meetingId, open, here]);
   if (rooms === undefined || meetingId === null) return rooms;
-  const left = visited[meetingId] ?? {};
-  const first = firstPaths(documents.data ?? [], i18n.language);
-  const { meeting, read, compare, positions, plenary, table } = rooms.paths;
+  return { open: rooms.open, paths: pathsOf(rooms.paths, meetingId, visited[meetingId] ?? {}, firstPaths(documents.data ?? [], i18n.language)) };
+}
+
+/** The path of every room: what the screen names, else where the room was left, else where it begins. */
+function pathsOf({ meeting, read, compare, positions, plenary, table }: Rooms['paths'], meetingId: MeetingId, left: Readonly<Record<string, string>>, first: FirstPaths): Rooms['paths'] {
   return {
-    open: rooms.open,
-    paths: {
-      meeting: meeting ?? null,
-      read: read ?? left['read'] ?? first.read,
-      compare: comparing(compare ?? null) ?? left['compare'] ?? first.compare,
-      positions: positions ?? left['positions'] ?? pathOf({ screen: 'positions', meetingId }),
-      plenary: plenary ?? pathOf({ screen: 'plenary', meetingId }),
-      table: table ?? left['table'] ?? first.table,
-    },
+    meeting: meeting ?? null,
+    read: read ?? left['read'] ?? first.read,
+    compare: comparing(compare ?? null) ?? left['compare'] ?? first.compare,
+    positions: positions ?? left['positions'] ?? pathOf({ screen: 'positions', meetingId }),
+    plenary: plenary ?? pathOf({ screen: 'plenary', meetingId }),
+    table: table ?? left['table'] ?? first.table,
   };
 }
 

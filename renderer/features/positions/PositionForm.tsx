@@ -136,7 +136,7 @@ function useFocusOnStance(frame: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     const stanceRadios = frame.current?.querySelector('[data-stances]')?.querySelectorAll('input') ?? [];
     const [first] = stanceRadios;
-    ([...stanceRadios].find((radio) => radio.checked) ?? first)?.focus();
-    frame.current?.scrollIntoView({ block: 'nearest' });
+    ([...stanceRadios].find((radio) => radio.checked) ?? first)?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'start' });
   }, [frame]);
 }

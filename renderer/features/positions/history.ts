@@ -14,9 +14,13 @@ export type HistoryEvent = { readonly key: string } & (
  * @param quote the words the position was taken on
  */
 export function eventsOf({ changes, decisions }: OutputOf<'position.history'>, quote: string): readonly HistoryEvent[] {
-  const changed = changes.map((change): HistoryEvent & { readonly at: string } => ({ key: `change ${change.number}`, at: change.at, change, decision: null, quote: quoteAt(decisions, change.at) ?? quote }));
-  const decided = decisions.map((decision, nth): HistoryEvent & { readonly at: string } => ({ key: `decision ${nth}`, at: decision.at, change: null, decision }));
-  return [...changed, ...decided].toSorted((one, other) => one.at.localeCompare(other.at)).map(({ at: _, ...event }) => event);
+  const changed = changes.map((change): HistoryEvent => ({ key: `change ${change.number}`, change, decision: null, quote: quoteAt(decisions, change.at) ?? quote }));
+  const decided = decisions.map((decision, nth): HistoryEvent => ({ key: `decision ${nth}`, change: null, decision }));
+  return [...changed, ...decided].toSorted((one, other) => momentOf(one).localeCompare(momentOf(other)));
+}
+
+function momentOf(event: HistoryEvent): string {
+  return event.decision === null ? event.change.at : event.decision.at;
 }
 
 function quoteAt(decisions: readonly Decision[], at: string): string | undefined {

@@ -16,13 +16,13 @@ export type Placed = {
   readonly retry: () => void;
 };
 
-type Preparing = { readonly versionId: VersionId; readonly error: AppError | null };
+type Preparing = { readonly versionId: VersionId; readonly attempt: number; readonly error: AppError | null };
 
 /** Places every position of a line on the version in hand; what takes longer than a moment counts up in the foot and can be stopped there. */
 export function usePlaced(versionId: VersionId | undefined): Placed {
   const [prepared, setPrepared] = useState<Preparing | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const settled = prepared?.versionId === versionId ? prepared : null;
+  const settled = prepared?.versionId === versionId && prepared?.attempt === attempt ? prepared : null;
   usePreparing(versionId, attempt, setPrepared);
   // The placeholder id is never sent: the query waits for the version.
   const asked = useQueryOf('placement.list', { versionId: versionId ?? '' }, { isEnabled: versionId !== undefined && settled?.error === null });
@@ -47,7 +47,7 @@ function usePreparing(versionId: VersionId | undefined, attempt: number, onSettl
     const settle = (error: AppError | null): void => {
       if (isLeft) return;
       untell();
-      onSettled({ versionId, error });
+      onSettled({ versionId, attempt, error });
     };
     const job = client.run('placements.prepare', { versionId }, ({ done, total }) => {
       if (isLeft) return;

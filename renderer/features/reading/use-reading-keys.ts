@@ -43,7 +43,7 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
       keys: ['R'],
       label: t('keys.reconfirm'),
       run: () => navigate(pathOf({ screen: 'reconfirm', versionId: version.id })),
-      foot: 'wide',
+      foot: 'never',
       isDisabled: counts === undefined || counts.toReconfirm + counts.orphans === 0,
     },
     ...useLedgerKeys(version.meetingId),

@@ -58,7 +58,7 @@ export const positions = {
   closed: { title: 'Withdrawn or lifted' },
   hidden: 'Confidential position, hidden',
   edit: 'Change',
-  become: { stated: 'Stated on the floor', withdrawn: 'Withdraw', lifted: 'Lift', draft: 'Open again' },
+  become: { stated: 'Mark as stated', withdrawn: 'Withdraw', lifted: 'Lift', draft: 'Open again' },
   by: '{{author}}, {{when}}',
   saidAt: 'Said {{when}}',
   clearance: {

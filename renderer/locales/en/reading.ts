@@ -43,7 +43,7 @@ export const reading = {
     paragraph: 'paragraph',
     position: 'take a position',
     scope: 'widen or narrow the place',
-    reconfirm: 'go through the positions to decide',
+    reconfirm: 'positions to decide',
     words: 'select words',
     footnote: 'footnote',
     compare: 'compare',

@@ -68,7 +68,7 @@ export const positions = {
   closed: { title: 'Retiradas o levantadas' },
   hidden: 'Posición confidencial, oculta',
   edit: 'Modificar',
-  become: { stated: 'Expuesta en sesión', withdrawn: 'Retirar', lifted: 'Levantar', draft: 'Reabrir' },
+  become: { stated: 'Marcar como expuesta', withdrawn: 'Retirar', lifted: 'Levantar', draft: 'Reabrir' },
   by: '{{author}}, {{when}}',
   saidAt: 'Dicha el {{when}}',
   clearance: {

@@ -49,7 +49,7 @@ export const reading = {
     paragraph: 'párrafo',
     position: 'tomar posición',
     scope: 'ampliar o estrechar el alcance',
-    reconfirm: 'repasar las posiciones por decidir',
+    reconfirm: 'posiciones por decidir',
     words: 'seleccionar palabras',
     footnote: 'nota al pie',
     compare: 'comparar',

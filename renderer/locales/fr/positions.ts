@@ -68,7 +68,7 @@ export const positions = {
   closed: { title: 'Retirées ou levées' },
   hidden: 'Position confidentielle, masquée',
   edit: 'Modifier',
-  become: { stated: 'Dite en séance', withdrawn: 'Retirer', lifted: 'Lever', draft: 'Rouvrir' },
+  become: { stated: 'Marquer comme dite', withdrawn: 'Retirer', lifted: 'Lever', draft: 'Rouvrir' },
   by: '{{author}}, {{when}}',
   saidAt: 'Dite le {{when}}',
   clearance: {

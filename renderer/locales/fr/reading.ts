@@ -49,7 +49,7 @@ export const reading = {
     paragraph: 'paragraphe',
     position: 'prendre position',
     scope: 'élargir ou resserrer l’étendue',
-    reconfirm: 'passer en revue les positions à décider',
+    reconfirm: 'positions à décider',
     words: 'sélectionner des mots',
     footnote: 'note de bas de page',
     compare: 'comparer',

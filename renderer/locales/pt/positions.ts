@@ -68,7 +68,7 @@ export const positions = {
   closed: { title: 'Retiradas ou levantadas' },
   hidden: 'Posição confidencial, oculta',
   edit: 'Modificar',
-  become: { stated: 'Dita em sessão', withdrawn: 'Retirar', lifted: 'Levantar', draft: 'Reabrir' },
+  become: { stated: 'Marcar como dita', withdrawn: 'Retirar', lifted: 'Levantar', draft: 'Reabrir' },
   by: '{{author}}, {{when}}',
   saidAt: 'Dita em {{when}}',
   clearance: {

@@ -49,7 +49,7 @@ export const reading = {
     paragraph: 'parágrafo',
     position: 'tomar posição',
     scope: 'ampliar ou estreitar o alcance',
-    reconfirm: 'rever as posições a decidir',
+    reconfirm: 'posições a decidir',
     words: 'selecionar palavras',
     footnote: 'nota de rodapé',
     compare: 'comparar',

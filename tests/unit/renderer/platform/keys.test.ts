@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundTo, keyOf, type KeyBinding } from '../../../../renderer/platform/keys.ts';
 
+const bound = (keys: readonly string[], isDisabled = false): KeyBinding => ({ keys, label: keys.join(' '), run: () => undefined, foot: 'never', isDisabled });
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 describe('the name of a pressed key', () => {
@@ -27,7 +28,6 @@ describe('the name of a pressed key', () => {
 });
 
 describe('what a pressed key does', () => {
-  const bound = (keys: readonly string[], isDisabled = false): KeyBinding => ({ keys, label: keys.join(' '), run: () => undefined, foot: 'never', isDisabled });
   const undo = bound(['U']);
   const step = bound(['J', 'K']);
 

@@ -6,6 +6,7 @@ import type { PlacedPosition } from '../../../../../shared/model/placement.ts';
 import type { PositionChange } from '../../../../../shared/model/position.ts';
 import { delegationIdOf, placedOf, positionOf, versionIdOf } from './position.ts';
 
+const ids = (entries: readonly { readonly position: { readonly id: string } }[]) => entries.map(({ position }) => Number(position.id.slice(-2)));
 const lost = { state: 'gone', via: 'words', at: null, standing: 'orphan' } as const satisfies Partial<PlacedPosition>;
 
 describe('the ledger on a text', () => {
@@ -29,7 +30,6 @@ describe('the ledger on a text', () => {
     placedOf(gone, lost),
   ];
   const ledger = ledgerOn(all, placed);
-  const ids = (entries: readonly { readonly position: { readonly id: string } }[]) => entries.map(({ position }) => Number(position.id.slice(-2)));
 
   it('keeps apart ours, those without a place, those closed and what others said; what was taken by mistake is in none', () => {
     expect({ ours: ids(ledger.ours), orphans: ids(ledger.orphans), closed: ids(ledger.closed), theirs: ids(ledger.theirs) }).toEqual({ ours: [1, 2, 3, 8], orphans: [4], closed: [5], theirs: [6] });

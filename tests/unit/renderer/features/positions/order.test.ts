@@ -3,6 +3,7 @@ import { byDocument, filterPositions, noFilter } from '../../../../../renderer/f
 import { inTextOrder } from '../../../../../renderer/features/positions/order.ts';
 import { delegationIdOf, documentIdOf, positionOf } from './position.ts';
 
+const speakerOf = ({ delegationId }: { readonly delegationId: string | null }): string => (delegationId === null ? '' : 'Panamá');
 const numbers = (positions: readonly { readonly id: string }[]): readonly number[] => positions.map(({ id }) => Number(id.slice(-12)));
 
 describe('positions in the order of the text', () => {
@@ -28,7 +29,6 @@ describe('the positions of a meeting', () => {
     positionOf(5, { delegationId: delegationIdOf(1), saidAt: '2026-11-22T10:00:00.000Z', stance: 'amend' }),
     positionOf(6, { status: 'void' }),
   ];
-  const speakerOf = ({ delegationId }: { readonly delegationId: string | null }): string => (delegationId === null ? '' : 'Panamá');
 
   it.each([
     [{}, [1, 2, 4]],
@@ -50,8 +50,8 @@ describe('the positions of a meeting', () => {
   });
 
   it('are not found by hidden confidential words', () => {
-    const found = (words: string) => filterPositions(positions, { ...noFilter, words }, { areSecretsHidden: true, speakerOf });
-    expect([found('repliegue'), found('reservado'), numbers(found('claridad'))]).toEqual([[], [], [1]]);
+    const found = ['repliegue', 'reservado', 'claridad'].map((words) => numbers(filterPositions(positions, { ...noFilter, words }, { areSecretsHidden: true, speakerOf })));
+    expect(found).toEqual([[], [], [1]]);
   });
 
   it('are grouped in the order of the documents', () => {

@@ -12,6 +12,7 @@ const blocks = blocksOf(
 );
 const text = { blocks, contested: contestedOf(blocks) };
 const words = (anchor: Parameters<typeof wordsOf>[0]) => `${anchor.scope}: ${wordsOf(anchor, (index) => blocks[index]?.text ?? '')}`;
+const bracketsAround = (selected: Parameters<typeof placesAround>[2]) => placesAround(text, 2, selected).filter(({ scope }) => scope === 'bracket').map(words);
 const at = (from: number, to: number) => ({ blockIndex: 2, from, to });
 
 describe('the places a position can be taken on', () => {
@@ -30,8 +31,7 @@ describe('the places a position can be taken on', () => {
 
   it('are the brackets around a caret, and all brackets of the paragraph where nothing says which', () => {
     const year = blocks[2]!.text.indexOf('year');
-    const brackets = (selected: Parameters<typeof placesAround>[2]) => placesAround(text, 2, selected).filter(({ scope }) => scope === 'bracket').map(words);
-    expect([brackets(at(year, year)), brackets(null), brackets(at(0, 2))]).toEqual([['bracket: [each year [or sooner]]'], ['bracket: [all]', 'bracket: [or sooner]', 'bracket: [each year [or sooner]]'], []]);
+    expect([bracketsAround(at(year, year)), bracketsAround(null), bracketsAround(at(0, 2))]).toEqual([['bracket: [each year [or sooner]]'], ['bracket: [all]', 'bracket: [or sooner]', 'bracket: [each year [or sooner]]'], []]);
   });
 
   it('name a bracket that is selected whole, and a paragraph that is, by what they are', () => {
