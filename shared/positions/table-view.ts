@@ -59,24 +59,24 @@ export function filterCounts(rows: readonly TableRow[]): Readonly<Record<TableFi
   return { changed: count('changed'), ours: count('ours'), 'to-clear': count('to-clear'), 'to-reconfirm': count('to-reconfirm'), brackets: count('brackets'), 'red-lines': count('red-lines'), contested: count('contested'), awaiting: count('awaiting') };
 }
 
-/** What one of our positions waits for, or how far it has come. `changed-since`: cleared, and changed since. */
-export type TableStatus = 'orphan' | 'to-reconfirm' | 'changed-since' | PositionStatus;
+/** What one of our positions waits for, or how far it has come. `uncleared`: it was cleared, and no longer stands as it was. */
+export type TableStatus = 'orphan' | 'to-reconfirm' | 'uncleared' | PositionStatus;
 
 /** The most urgent thing to say of one of our positions: a lost place before words that changed, before a clearance that no longer holds. */
 export function statusOf({ position, placed }: TableEntry): TableStatus {
   if (placed.standing === 'orphan' || placed.standing === 'to-reconfirm') return placed.standing;
-  return position.status === 'draft' && position.clearance?.isChanged === true ? 'changed-since' : position.status;
+  return position.clearance?.isChanged === true ? 'uncleared' : position.status;
 }
 
-/** How many of our positions still want something done. `toClear` counts those `changedSince` too. */
-export type Remaining = { readonly toClear: number; readonly changedSince: number; readonly toReconfirm: number; readonly orphans: number; readonly redLines: number; readonly awaiting: number };
+/** How many of our positions still want something done. `toClear` counts those `uncleared` too. */
+export type Remaining = { readonly toClear: number; readonly uncleared: number; readonly toReconfirm: number; readonly orphans: number; readonly redLines: number; readonly awaiting: number };
 
 export function remainingOf(rows: readonly TableRow[]): Remaining {
   const ours = rows.flatMap((row) => row.ours);
   const count = (test: (entry: TableEntry) => boolean): number => ours.filter(test).length;
   return {
     toClear: count(isToClear),
-    changedSince: count((entry) => isToClear(entry) && entry.position.clearance?.isChanged === true),
+    uncleared: count(({ position }) => position.clearance?.isChanged === true),
     toReconfirm: count(({ placed }) => placed.standing === 'to-reconfirm'),
     orphans: count(({ placed }) => placed.standing === 'orphan'),
     redLines: rows.reduce((sum, row) => sum + row.watch.redLines.length, 0),
@@ -84,9 +84,9 @@ export function remainingOf(rows: readonly TableRow[]): Remaining {
   };
 }
 
-/** Whether a position waits for the head of delegation. */
+/** Whether a position waits for the head of delegation: never cleared, or changed since, even where it was stated. */
 export function isToClear({ position }: TableEntry): boolean {
-  return position.status === 'draft';
+  return position.status === 'draft' || position.clearance?.isChanged === true;
 }
 
 const tests: Readonly<Record<TableFilter, (row: TableRow) => boolean>> = {
@@ -130,7 +130,7 @@ function inGroupOrder(groups: Groups, grouping: TableGrouping, sessionIds: reado
   return groups.toSorted(([one], [other]) => (place.get(one) ?? place.size) - (place.get(other) ?? place.size));
 }
 
-const statusOrder: readonly TableStatus[] = ['orphan', 'to-reconfirm', 'changed-since', 'draft', 'cleared', 'stated'];
+const statusOrder: readonly TableStatus[] = ['orphan', 'to-reconfirm', 'uncleared', 'draft', 'cleared', 'stated'];
 
 /** Rows without a position of ours come last when it is ours that sorts them; otherwise equal rows keep the order of the text. */
 function sorted(rows: readonly TableRow[], sort: TableSort): readonly TableRow[] {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ConvergenceStep } from '../../../shared/model/history.ts';
@@ -8,6 +8,7 @@ import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './Convergence.module.css';
 import { ConvergenceChart } from './ConvergenceChart.tsx';
 import { segments } from './convergence-chart.ts';
+import { Swatch } from './Swatch.tsx';
 import type { Segment } from './table-state.ts';
 import { rowsShown, type Table } from './use-table.ts';
 
@@ -20,6 +21,9 @@ export function Convergence({ table }: { readonly table: Table }): ReactElement 
   const formats = useFormats();
   const versionName = useVersionName();
   const go = useSegment(table);
+  const scroll = useRef<HTMLDivElement>(null);
+  // Of many drafts, the last are in sight.
+  useEffect(() => scroll.current?.scrollTo({ left: scroll.current.scrollWidth }), []);
   const { document, version, convergence: steps } = table.sources;
   const nameOf = (step: ConvergenceStep): string => {
     const own = document.versions.find((one) => one.id === step.versionId);
@@ -31,11 +35,13 @@ export function Convergence({ table }: { readonly table: Table }): ReactElement 
     <section className={styles.convergence} aria-label={t('aside.convergence')}>
       <p className={styles.caption}>{t('convergence.caption')}</p>
       <ConvergenceChart steps={steps} nameOf={nameOf} onOpen={go} />
-      <div className={styles.scroll} tabIndex={-1}>
+      <div ref={scroll} className={styles.scroll}>
         <table className={styles.figures}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className={styles.spoken}>{t('convergence.state')}</span>
+              </th>
               {steps.map((step) => (
                 <th key={step.versionId} scope="col" aria-current={step.versionId === version.id ? 'true' : undefined}>
                   {nameOf(step)}
@@ -47,7 +53,7 @@ export function Convergence({ table }: { readonly table: Table }): ReactElement 
             {segments.map((segment) => (
               <tr key={segment}>
                 <th scope="row">
-                  <i className={styles[segment]} aria-hidden="true" />
+                  <Swatch segment={segment} />
                   {t(`convergence.${segment}`)}
                 </th>
                 {steps.map((step) => (

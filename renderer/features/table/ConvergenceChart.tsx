@@ -11,7 +11,7 @@ const width = 260;
 
 type ConvergenceChartProps = { readonly steps: readonly ConvergenceStep[]; readonly nameOf: (step: ConvergenceStep) => string; readonly onOpen: (step: ConvergenceStep, segment: Segment) => void };
 
-/** The drawing: solid what is contested, hatched what is bracketed, blank what is agreed, each with its count. The figures beneath say and do the same by key. */
+/** The drawing: solid what is contested, hatched what is bracketed, blank what is agreed, each with its count, above the bar where it is too thin to hold it. The figures beneath say and do the same by key. */
 export function ConvergenceChart({ steps, nameOf, onOpen }: ConvergenceChartProps): ReactElement {
   const { t } = useTranslation('table');
   const hatch = useId();
@@ -45,6 +45,9 @@ export function ConvergenceChart({ steps, nameOf, onOpen }: ConvergenceChartProp
                 )}
               </g>
             ))}
+            <text x={bar.x + 5} y={bar.top - 4} className={styles.count}>
+              {bar.segments.flatMap(({ count, isLabelled }) => (isLabelled ? [] : [count])).join(', ')}
+            </text>
           </g>
         ))}
         <path d={`M0 ${chart.height + 0.5}H${chart.width}`} className={styles.axis} />

@@ -11,8 +11,8 @@ import styles from './Detail.module.css';
 import type { Paper } from './use-printing.ts';
 import { Veil } from './Veil.tsx';
 
-/** What we say on a paragraph: the wording we propose, what the head sent it back with, what was changed since it was cleared. On paper, nothing confidential unless it was asked for. */
-export function EntryDetail({ entry, paper }: { readonly entry: TableEntry; readonly paper: Paper }): ReactElement | null {
+/** What we say on a paragraph, in one position; `isNamed` where there are several: the wording we propose, what the head sent it back with, what was changed since it was cleared. On paper, nothing confidential unless it was asked for. */
+export function EntryDetail({ entry, isNamed, paper }: { readonly entry: TableEntry; readonly isNamed: boolean; readonly paper: Paper }): ReactElement | null {
   const { t } = useTranslation('table');
   const { position, placed } = entry;
   const history = useQueryOf('position.history', { positionId: position.id });
@@ -21,16 +21,19 @@ export function EntryDetail({ entry, paper }: { readonly entry: TableEntry; read
   const last = changes.at(-1);
   const since = position.clearance?.isChanged === true ? sinceClearance(changes) : null;
   const quote = placed.at?.quote ?? position.quote;
+  const isSentBack = last?.action === 'sent-back';
+  if (position.wording === '' && !isSentBack && since === null && paper !== 'with-secrets') return null;
   return (
     <Veil>
       <div className={styles.detail}>
+        {isNamed && <StanceGlyph stance={position.stance} />}
         {position.wording !== '' && (
           <section>
             <h3>{t('detail.wording')}</h3>
             <ProposedWording base={rewordable(position.anchor, quote)} wording={position.wording} />
           </section>
         )}
-        {last?.action === 'sent-back' && <p>{last.author === '' ? t('detail.sentBack', { remark: last.remark }) : t('detail.sentBackBy', { author: last.author, remark: last.remark })}</p>}
+        {isSentBack && <p>{last.author === '' ? t('detail.sentBack', { remark: last.remark }) : t('detail.sentBackBy', { author: last.author, remark: last.remark })}</p>}
         {since !== null && <Since since={since} paper={paper} />}
         {paper === 'with-secrets' && <Instructions entry={entry} />}
       </div>

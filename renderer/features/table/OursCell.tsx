@@ -4,6 +4,9 @@ import { PlacementSign } from '../../components/PlacementSign.tsx';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import { StatusSign } from '../../components/StatusSign.tsx';
 import type { TableEntry, TableRow } from '../../../shared/positions/table.ts';
+import { sinceClearance } from '../../../shared/positions/since-clearance.ts';
+import type { Position } from '../../../shared/model/position.ts';
+import { useQueryOf } from '../../platform/queries.ts';
 import { statusOf } from '../../../shared/positions/table-view.ts';
 import styles from './Grid.module.css';
 import type { Paper } from './use-printing.ts';
@@ -29,15 +32,23 @@ function Ours({ entry }: { readonly entry: TableEntry }): ReactElement {
   const { position, placed } = entry;
   const status = statusOf(entry);
   const isUnsure = status === 'orphan' || status === 'to-reconfirm';
-  const isRecleared = position.status === 'draft' && position.clearance?.isChanged === true;
   return (
     <>
       <StanceGlyph stance={position.stance} />
       <span className={styles.facts}>
         {isUnsure && <PlacementSign state={placed.state}>{t(`status.${status === 'orphan' ? 'orphan' : 'toReconfirm'}`)}</PlacementSign>}
-        <StatusSign status={position.status}>{isRecleared ? t('status.changedSince') : undefined}</StatusSign>
+        {position.clearance?.isChanged === true ? <Uncleared position={position} /> : <StatusSign status={position.status} />}
         {position.responsible !== '' && <span className={styles.fact}>{t('status.takenBy', { name: position.responsible })}</span>}
       </span>
     </>
   );
+}
+
+/** That a position no longer stands as it was cleared: because it was changed, because it was sent back, or for another reason. */
+function Uncleared({ position }: { readonly position: Position }): ReactElement {
+  const { t } = useTranslation('table');
+  const history = useQueryOf('position.history', { positionId: position.id });
+  const changes = history.data?.changes ?? [];
+  const isSentBack = changes.at(-1)?.action === 'sent-back';
+  return <StatusSign status={position.status}>{t(`status.${sinceClearance(changes) !== null ? 'changedSince' : isSentBack ? 'sentBack' : 'again'}`)}</StatusSign>;
 }

@@ -30,7 +30,7 @@ export function ParagraphRow({ row, table, isOpen, paper }: ParagraphRowProps): 
       </th>
       <td className={styles.words}>
         <RowText row={row} isOpen={isOpen} />
-        {isOpen && row.ours.map((entry) => <EntryDetail key={entry.position.id} entry={entry} paper={paper} />)}
+        {isOpen && row.ours.map((entry) => <EntryDetail key={entry.position.id} entry={entry} isNamed={row.ours.length > 1} paper={paper} />)}
       </td>
       <td>
         <OursCell row={row} paper={paper} />

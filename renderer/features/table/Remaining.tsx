@@ -30,7 +30,7 @@ export function Remaining({ table }: { readonly table: Table }): ReactElement {
           </li>
         ))}
       </ul>
-      {remaining.changedSince > 0 && <p className={styles.warn}>{t('remaining.changedSince', { count: remaining.changedSince })}</p>}
+      {remaining.uncleared > 0 && <p className={styles.warn}>{t('remaining.uncleared', { count: remaining.uncleared })}</p>}
       {remaining.toReconfirm + remaining.orphans > 0 && (
         <Link href={pathOf({ screen: 'reconfirm', versionId: sources.version.id })} className={styles.link}>
           {t('remaining.reconfirm')}

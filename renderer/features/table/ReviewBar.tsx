@@ -15,6 +15,7 @@ export function ReviewBar({ table, review }: { readonly table: Table; readonly r
   const rows = rowsActedOn(table);
   const row = currentRow(table);
   const count = reviewable('send-back', rows).length;
+  const toClear = reviewable('clear', rows).length;
   if (state.asks === 'remark') return <RemarkForm count={count} review={review} onSend={(remark) => review.act('send-back', rows, remark)} onClose={() => dispatch({ kind: 'asked', asks: null })} />;
   return (
     <footer className={styles.bar}>
@@ -29,8 +30,8 @@ export function ReviewBar({ table, review }: { readonly table: Table; readonly r
               {state.selected.has(row.id) ? t('review.unselect') : t('review.select')}
             </Button>
           )}
-          <Button shortcut="V" isDisabled={reviewable('clear', rows).length === 0 || review.isBusy} onPress={() => review.act('clear', rows)}>
-            {t('review.clear', { count: reviewable('clear', rows).length })}
+          <Button shortcut="V" isDisabled={toClear === 0 || review.isBusy} onPress={() => review.act('clear', rows)}>
+            {t('review.clear', { count: Math.max(1, toClear) })}
           </Button>
           <Button shortcut="R" isDisabled={count === 0 || review.isBusy} onPress={() => dispatch({ kind: 'asked', asks: 'remark' })}>
             {t('review.sendBack')}

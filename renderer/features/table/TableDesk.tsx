@@ -55,7 +55,7 @@ export function TableDesk({ sources }: { readonly sources: TableSources }): Reac
       status={<Standing table={table} />}
     >
       <div className={styles.table}>
-        <TableHead table={table} review={review} />
+        <TableHead table={table} review={review} title={`${lineSymbolOf(document) ?? document.title}. ${t('titleOf', { name })}`} paper={paper} />
         <TableFilters table={table} frame={filters} />
         {table.items.length === 0 ? <Empty table={table} /> : <TableGrid table={table} paper={paper} name={name} />}
         <ReviewBar table={table} review={review} />

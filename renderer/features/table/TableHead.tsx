@@ -11,17 +11,23 @@ import { useCommand } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './Head.module.css';
+import type { Paper } from './use-printing.ts';
 import { reviewable, type Review } from './use-review.ts';
 import { rowsShown, type Table } from './use-table.ts';
 
 /** Above the table: from which text changes are told, whether the capital cleared this one, how rows stand, clearing all, printing. */
-export function TableHead({ table, review }: { readonly table: Table; readonly review: Review }): ReactElement {
+export function TableHead({ table, review, title, paper }: { readonly table: Table; readonly review: Review; readonly title: string; readonly paper: Paper }): ReactElement {
   const { t } = useTranslation('table');
+  const { t: common } = useTranslation();
   const { state, dispatch } = table;
   const shown = rowsShown(table);
   const toClear = reviewable('clear', shown).length;
   return (
     <header className={styles.head}>
+      <p className={styles.onPaper} aria-hidden="true">
+        <span>{title}</span>
+        {paper === 'with-secrets' && <span>{common('privacy.secret')}</span>}
+      </p>
       <SincePicker table={table} />
       <span className={styles.picker}>
         <span className={styles.word}>{t('grouping.label')}</span>

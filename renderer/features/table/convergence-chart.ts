@@ -7,11 +7,11 @@ export const segments = ['contested', 'bracketed', 'agreed'] as const satisfies 
 
 /** A stretch of a bar, in the units of the drawing; `isLabelled`: there is room for its count inside. */
 export type BarSegment = { readonly segment: Segment; readonly count: number; readonly y: number; readonly height: number; readonly isLabelled: boolean };
-export type Bar = { readonly versionId: VersionId; readonly total: number; readonly x: number; readonly width: number; readonly segments: readonly BarSegment[] };
+export type Bar = { readonly versionId: VersionId; readonly total: number; readonly x: number; readonly width: number; readonly top: number; readonly segments: readonly BarSegment[] };
 export type Chart = { readonly width: number; readonly height: number; readonly bars: readonly Bar[] };
 
-/** The drawing, in px: wide as the panel and no wider, so that many drafts stand closer rather than smaller. */
-const chart = { height: 150, gap: 10, widestBar: 64, labelHeight: 13 };
+/** The drawing, in px: wide as the panel and no wider, so that many drafts stand closer rather than smaller. `room`: above the highest bar, for counts that have none inside. */
+const chart = { room: 15, height: 130, gap: 10, widestBar: 64, labelHeight: 13 };
 
 /** Bars over successive drafts, all from zero and to one scale: the draft with most paragraphs is as high as the drawing. */
 export function chartOf(steps: readonly ConvergenceStep[], width: number): Chart {
@@ -19,12 +19,14 @@ export function chartOf(steps: readonly ConvergenceStep[], width: number): Chart
   const barWidth = Math.min(chart.widestBar, (width - chart.gap * Math.max(0, steps.length - 1)) / Math.max(1, steps.length));
   const bars = steps.map((step, nth): Bar => {
     const total = totalOf(step);
-    let y = chart.height - (total / most) * chart.height;
+    const top = chart.room + chart.height - (total / most) * chart.height;
+    let y = top;
     return {
       versionId: step.versionId,
       total,
       x: nth * (barWidth + chart.gap),
       width: barWidth,
+      top,
       segments: segments.flatMap((segment): readonly BarSegment[] => {
         const count = step[segment].length;
         if (count === 0) return [];
@@ -35,7 +37,7 @@ export function chartOf(steps: readonly ConvergenceStep[], width: number): Chart
       }),
     };
   });
-  return { width, height: chart.height, bars };
+  return { width, height: chart.room + chart.height, bars };
 }
 
 function totalOf(step: ConvergenceStep): number {

@@ -88,7 +88,7 @@ describe('the table', () => {
 describe('what remains to be done', () => {
   test('is counted by position', () => {
     const orphan = entryOf(positionOf(5, { status: 'stated', redLine: 'Never.' }), null, 'gone');
-    expect(remainingOf(rowsOf(now, [...entries, orphan], earlier))).toEqual({ toClear: 2, changedSince: 1, toReconfirm: 1, orphans: 1, redLines: 1, awaiting: 1 });
+    expect(remainingOf(rowsOf(now, [...entries, orphan], earlier))).toEqual({ toClear: 2, uncleared: 1, toReconfirm: 1, orphans: 1, redLines: 1, awaiting: 1 });
   });
 
   test('is said of a position by its most urgent word', () => {
@@ -100,6 +100,7 @@ describe('what remains to be done', () => {
       of({}, 'intact'),
       of({ status: 'cleared', clearance: clearance(false) }, 'intact'),
       of({ status: 'stated' }, 'intact'),
-    ]).toEqual(['orphan', 'to-reconfirm', 'changed-since', 'draft', 'cleared', 'stated']);
+      of({ status: 'stated', clearance: clearance(true) }, 'intact'),
+    ]).toEqual(['orphan', 'to-reconfirm', 'uncleared', 'draft', 'cleared', 'stated', 'uncleared']);
   });
 });

@@ -46,6 +46,12 @@ describe('the rows of the table', () => {
     ]);
   });
 
+  test('stand under the heading last passed, or in the part of the text they are of', () => {
+    const texts = [{ kind: 'paragraph', text: 'DOC. 6' }, { kind: 'title', text: 'Declaration' }, { kind: 'preamble', text: 'Recalling,' }, { kind: 'hinge', text: 'Decide:' }, operative('1', 'To meet.'), { kind: 'heading', text: 'Work' }, operative('2', 'To part.')] as const;
+    expect(rowsOf(blocksOf(...texts)).map((row) => [row.id, row.section])).toEqual([['p0', 'front'], ['p2', 'preamble'], ['p3', 'preamble'], ['p4', 'body'], ['p6', 5]]);
+    expect(rowsOf(blocksOf({ kind: 'paragraph', text: 'A report without a title.' })).map((row) => row.section)).toEqual(['body']);
+  });
+
   test('hold our open positions and the statements of others, told apart', () => {
     const blocks = blocksOf(operative('1', 'To meet.'), operative('2', 'To part.'));
     const [ours, closed, other, undone] = [positionOf(1), positionOf(2, { status: 'withdrawn' }), statementOf(3, 1), positionOf(4, { status: 'void' })];
