@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
 import type { Core } from '../core/core.ts';
 import { readWindowMessage } from '../hosting/requests.ts';
+import { isPublic } from '../../shared/contract/public.ts';
 import type { CallMessage, Changed, Request } from '../../shared/contract/wire.ts';
 import { isOwn } from './origin.ts';
 
@@ -9,8 +10,11 @@ const channel = 'adref';
 
 type ToWindow = CallMessage | { readonly kind: 'changed'; readonly changed: Changed };
 
-/** Carries calls from the windows to the core, and to every window what changed. */
-export function connectBridge(ipcMain: IpcMain, core: Core, windows: () => readonly WebContents[]): void {
+/** The contents of every window, and whether some are those of the public text. */
+type Contents = { readonly all: () => readonly WebContents[]; readonly isPublic: (contents: WebContents) => boolean };
+
+/** Carries calls from the windows to the core, and to every window what changed. A window of public text is answered with that alone. */
+export function connectBridge(ipcMain: IpcMain, core: Core, windows: Contents): void {
   const running = new Map<WebContents, Set<string>>();
   ipcMain.on(channel, (event, sent: unknown) => {
     const message = isFromProgram(event) ? readWindowMessage(sent) : null;
@@ -18,10 +22,14 @@ export function connectBridge(ipcMain: IpcMain, core: Core, windows: () => reado
     if (message?.kind !== 'call') return;
     const { sender } = event;
     const { request } = message;
+    if (windows.isPublic(sender) && !isPublic(request.op)) {
+      send(sender, { kind: 'reply', reply: { id: request.id, ok: false, error: { code: 'invalid-input', message: 'This window is told public text alone' } } });
+      return;
+    }
     const calls = running.get(sender) ?? follow(sender, running, core);
     void carry(request, calls, core, (message) => send(sender, message));
   });
-  core.onChanged((changed) => windows().forEach((contents) => send(contents, { kind: 'changed', changed })));
+  core.onChanged((changed) => windows.all().forEach((contents) => send(contents, { kind: 'changed', changed })));
 }
 
 /** Makes one call, and tells the window of its progress and its reply. */

@@ -1,14 +1,21 @@
 import type { App, Session, WebContents } from 'electron';
-import { isOwn } from './origin.ts';
+import { isOwn, publicAddress } from './origin.ts';
 
-/** Electron's security checklist, for every page of every window there will ever be: see `docs/tutorial/security`. */
-export function guardContents(app: App): void {
-  app.on('web-contents-created', (_event, contents) => guard(contents));
+/**
+ * Electron's security checklist, for every page of every window there will ever be: see `docs/tutorial/security`.
+ * The one window a page can have opened is that of the public text, and the program opens it itself, with `openPublic`.
+ */
+export function guardContents(app: App, openPublic: (address: string) => void): void {
+  app.on('web-contents-created', (_event, contents) => guard(contents, openPublic));
 }
 
-function guard(contents: WebContents): void {
+function guard(contents: WebContents, openPublic: (address: string) => void): void {
   // 13, 14 and 15: pages and frames neither leave the program nor open another; nothing is handed to the system's browser.
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    const address = publicAddress(url);
+    if (address !== null) openPublic(address);
+    return { action: 'deny' };
+  });
   contents.on('will-frame-navigate', (event) => {
     if (!isOwn(event.url)) event.preventDefault();
   });

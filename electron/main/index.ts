@@ -10,7 +10,7 @@ import { connectBridge } from './bridge.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { menuTemplate } from './menu.ts';
 import { scheme } from './origin.ts';
-import { openWindow, showWindow } from './window.ts';
+import { createWindows } from './window.ts';
 
 const folder = dataFolder(process.env);
 // A bug of the main process is no dialog with a stack: it is said in a sentence, and the program ends.
@@ -23,10 +23,11 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
 app.commandLine.appendSwitch('disable-background-networking');
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
-guardContents(app);
+const windows = createWindows(app, join(import.meta.dirname, '..', 'preload', 'index.cjs'));
+guardContents(app, windows.openPublic);
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+  app.on('second-instance', windows.showDesk);
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start).catch(stop);
 } else {
@@ -39,11 +40,11 @@ async function start(): Promise<void> {
   const library = await openLibrary(places, folder, systemLanguage());
   protocol.handle(scheme, library.pages);
   if (library.core) {
-    connectBridge(ipcMain, library.core, () => BrowserWindow.getAllWindows().map((window) => window.webContents));
+    connectBridge(ipcMain, library.core, { all: () => BrowserWindow.getAllWindows().map((window) => window.webContents), isPublic: windows.isPublic });
     closeBeforeQuit(library.core);
   }
   await followLanguage(library);
-  openWindow(app, join(import.meta.dirname, '..', 'preload', 'index.cjs'));
+  windows.openDesk();
 }
 
 /** The menu speaks the language chosen in the settings, and again when another is chosen. */

@@ -16,6 +16,9 @@ export type StartedDesktop = { readonly desktop: Desktop; readonly outFolder: st
 const webPreferences = z.looseObject({ preload: z.string() });
 const permissions = ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem', 'usb', 'hid'];
 const foreignAddresses = ['https://example.org/', 'http://127.0.0.1:80/', 'ws://example.org/', 'file:///etc/passwd', 'ftp://example.org/', 'app://other/', 'devtools://devtools/'];
+const someMeeting = '00000000-0000-4000-8000-000000000000';
+/** Addresses that are none of the public text, though some look like it. */
+const elsewhere = [`#/meeting/${someMeeting}/positions`, `#/meeting/${someMeeting}/plenary`, `#/meeting/${someMeeting}/projector/x`, '#/meeting/x/projector', `https://example.org/#/meeting/${someMeeting}/projector`, `app://other/#/meeting/${someMeeting}/projector`, 'file:///etc/passwd', 'about:blank'];
 const pathsOutside = ['/../../package.json', '/..%2f..%2fpackage.json', '/..%2fpreload/index.cjs', '/%2e%2e%2fmain%2findex.js', '/%00'];
 
 /** What the desktop shell guards, each by name. */
@@ -141,6 +144,32 @@ export const desktopGuards = {
     },
   },
 
+  'a page has nothing opened but the public text, in one window as closed as the first and told that text alone': {
+    expected: { foreign: [], own: ['app://ui/', `app://ui/#/meeting/${someMeeting}/projector`], areAlike: true, told: ['position.list: invalid-input', 'meeting.list: invalid-input', 'settings.get: answered'] },
+    seen: async ({ desktop }) => {
+      const windows = async () => (await desktop.journal()).filter(([what]) => what === 'window');
+      const open = (addresses: readonly string[]) => desktop.page.evaluate((list) => list.forEach((address) => window.open(address)), addresses);
+      const before = (await windows()).length;
+      await open(elsewhere);
+      await entries(desktop, (what) => what === 'window-open');
+      const foreign = (await windows()).slice(before);
+      await open([`#/meeting/${someMeeting}/projector`, `#/meeting/${someMeeting}/projector`]);
+      const second = await publicPage(desktop);
+      const told = await second.evaluate(
+        (names) =>
+          Promise.all(
+            names.map(async (op) => {
+              const reply = await adref.call({ id: crypto.randomUUID(), op, input: {} });
+              return `${op}: ${reply.ok ? 'answered' : reply.error.code}`;
+            }),
+          ),
+        ['position.list', 'meeting.list', 'settings.get'],
+      );
+      const [first, ...others] = await windows();
+      return { foreign, own: [...new Set((await desktop.journal()).flatMap(([what, address]) => (what === 'load' ? [address] : [])))], areAlike: others.length === 1 && JSON.stringify(first) === JSON.stringify(others[0]), told };
+    },
+  },
+
   'no address leads to a file outside the pages': {
     expected: pathsOutside.map((path) => [path, 404]),
     seen: ({ desktop }) => desktop.page.evaluate((paths) => Promise.all(paths.map(async (path) => [path, (await fetch(path)).status])), pathsOutside),
@@ -207,6 +236,17 @@ async function entries(desktop: Desktop, isOfKind: (what: string) => boolean): P
   for (;;) {
     const found = (await desktop.journal()).filter(([what]) => isOfKind(what));
     if (found.length > 0 || Date.now() > until) return found;
+    await pause(20);
+  }
+}
+
+/** The window of the public text, once its page is there. */
+async function publicPage(desktop: Desktop): Promise<Desktop['page']> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const found = desktop.page.context().pages().find((page) => page.url().endsWith('/projector'));
+    if (found !== undefined && (await found.evaluate(() => 'adref' in globalThis))) return found;
+    if (Date.now() > until) throw new Error('The public text was not shown');
     await pause(20);
   }
 }

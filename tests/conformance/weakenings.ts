@@ -19,6 +19,9 @@ const preload = /^preload\/index\.cjs$/;
 export const desktopWeakenings: readonly Weakening<DesktopGuard>[] = [
   { name: 'pages may leave the program', file: main, from: /contents\.on\("will-frame-navigate"/, to: 'contents.on("never"', caughtBy: 'the page cannot leave the program, and nothing is handed to another program' },
   { name: 'pages may open windows', file: main, from: /action: "deny"/, to: 'action: "allow"', caughtBy: 'the page opens no other window' },
+  { name: 'pages have any page of ours opened', file: main, from: /\^#\\\/meeting\\\/\(\[\^\/\]\+\)\\\/projector\$/, to: '#\\/meeting\\/([^/]+)', caughtBy: 'a page has nothing opened but the public text, in one window as closed as the first and told that text alone' },
+  { name: 'the public text is opened for other places', file: main, from: /isOwn\(address\) && meeting\.success/, to: 'meeting.success', caughtBy: 'a page has nothing opened but the public text, in one window as closed as the first and told that text alone' },
+  { name: 'the window of the public text is told everything', file: main, from: /windows\d*\.isPublic\(sender\) && /, to: 'false && ', caughtBy: 'a page has nothing opened but the public text, in one window as closed as the first and told that text alone' },
   { name: 'pages may embed pages', file: main, from: /contents\.on\("will-attach-webview"/, to: 'contents.on("never"', caughtBy: 'only its own originals are downloaded, and no page is embedded' },
   { name: 'the network is open', file: main, from: /cancel: !isOwn\(url\)/, to: 'cancel: false', caughtBy: 'the shell asks for nothing outside the program, whatever the page does' },
   { name: 'any app: host is our own', file: main, from: /&& url\.host === "ui"/, to: '', caughtBy: 'the shell asks for nothing outside the program, whatever the page does' },

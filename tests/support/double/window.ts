@@ -110,6 +110,7 @@ class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(address: string): Promise<void> {
+    note('load', address);
     await this.#ready;
     this.#loading = address;
     const { errorText } = await this.#send('Page.navigate', { url: toChromium(address) });
@@ -129,7 +130,7 @@ class BrowserWindow extends EventEmitter {
     if (method === 'Fetch.requestPaused') void this.#paused(params);
     if (method === 'Runtime.bindingCalled' && params['name'] === binding) this.#sent(String(params['payload']));
     if (method === 'Runtime.executionContextCreated') this.#entered(anyParams.parse(params['context']));
-    if (method === 'Page.windowOpen') note('window-open', this.webContents.openHandler({ url: String(params['url']) }).action);
+    if (method === 'Page.windowOpen') note('window-open', this.webContents.openHandler({ url: toProgram(String(params['url'])) }).action);
     if (method === 'Page.loadEventFired') this.emit('ready-to-show');
   }
 
