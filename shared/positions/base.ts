@@ -5,7 +5,7 @@ import type { VersionId } from '../model/id.ts';
 export type Stand = { readonly versionId: VersionId; readonly isDecided: boolean };
 
 /** One step from a text to another: by its words, or by number into another language. `isSure` is false between texts that are not of one revision, whose numbers need not mean the same. */
-export type Hop = { readonly via: 'words' | 'number'; readonly from: VersionId; readonly to: VersionId; readonly isSure: boolean };
+type Hop = { readonly via: 'words' | 'number'; readonly from: VersionId; readonly to: VersionId; readonly isSure: boolean };
 
 /** From where a position is placed on a text, and by which steps; none when it stands on that very text. */
 export type Route<S extends Stand> = { readonly base: S; readonly hops: readonly Hop[] };

@@ -28,7 +28,7 @@ export const spanishClauses = {
 } as const;
 
 /** A draft as a file: its symbol and numbered paragraphs. */
-export function draftFile(revision: number, paragraphs: readonly string[]): string {
+function draftFile(revision: number, paragraphs: readonly string[]): string {
   const symbol = `RTP-V/doc.4/26${revision === 0 ? '' : ` rev. ${revision}`}`;
   return `${symbol}\n\n${paragraphs.map((text, nth) => `${nth + 1}. ${text}`).join('\n\n')}\n`;
 }

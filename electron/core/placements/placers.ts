@@ -9,7 +9,7 @@ import type { ReadDb } from '../store/database.ts';
 const placersKept = 24;
 
 /** From which reading to which, and whether by words or by number. */
-export type Passage = { readonly via: 'words' | 'number'; readonly from: number; readonly to: number };
+type Passage = { readonly via: 'words' | 'number'; readonly from: number; readonly to: number };
 
 /** Placers between readings, the last used ones kept ready. */
 export type ReadyPlacers = { readonly between: (db: ReadDb, passage: Passage) => Placer };
