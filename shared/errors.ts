@@ -11,6 +11,7 @@ export const errorCodes = [
   'internal',
   'head-only',
   'nothing-to-undo',
+  'named-by-positions',
   // files
   'file-empty',
   'file-vanished',

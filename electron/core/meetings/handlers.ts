@@ -1,9 +1,10 @@
+import { isSameDelegation } from '../../../shared/delegations/names.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { delegation, type Delegation, type Meeting, type MeetingInput } from '../../../shared/model/meeting.ts';
 import type { Handlers } from '../dispatch.ts';
 import { instantOf, type Clock, type Ids } from '../ports.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
-import { delegationsOf, insertMeeting, meetingById, meetingSummaries, replaceDelegations, replaceLanguages, setMyDelegation, updateMeeting, type MeetingFields } from './rows.ts';
+import { delegationsOf, insertMeeting, isDelegationNamed, meetingById, meetingSummaries, replaceDelegations, replaceLanguages, setMyDelegation, updateMeeting, type MeetingFields } from './rows.ts';
 
 type MeetingHandlers = Pick<Handlers, 'meeting.list' | 'meeting.get' | 'meeting.create' | 'meeting.update'>;
 
@@ -37,15 +38,28 @@ export function knownMeeting(db: ReadDb, id: string): Meeting {
 }
 
 function writeParts(db: WriteDb, id: string, input: MeetingInput, ids: Ids): void {
-  const delegations = named(input.delegations, delegationsOf(db, id), ids);
+  const present = delegationsOf(db, id);
+  const delegations = named(input.delegations, present, ids);
+  const left = present.filter((known) => !delegations.some((delegation) => delegation.id === known.id));
+  if (left.some((delegation) => isDelegationNamed(db, delegation.id))) throw new AppError('named-by-positions', 'A delegation that spoke is left out', { details: { what: 'delegation' } });
   replaceLanguages(db, id, [...new Set(input.workingLanguages)]);
   replaceDelegations(db, id, delegations);
   setMyDelegation(db, id, delegations.find(({ name }) => name === input.myDelegation)?.id ?? null);
 }
 
-/** A name written twice is one delegation; one that was there keeps its id. */
+/** A name written twice is one delegation; one that was there keeps its id, also by its name in another language or spelling. */
 function named(names: readonly string[], present: readonly Delegation[], ids: Ids): Delegation[] {
-  return [...new Set(names)].map((name) => present.find((known) => known.name === name) ?? delegation.parse({ id: ids.create(), name }));
+  const written = [...new Set(names)];
+  const renamed = present.filter(({ name }) => !written.includes(name));
+  return written.map((name) => {
+    const same = present.find((known) => known.name === name);
+    const other = renamed.findIndex((known) => !same && isSameDelegation(known.name, name));
+    return same ?? { ...(renamed.splice(other, other < 0 ? 0 : 1)[0] ?? newDelegation(name, ids)), name };
+  });
+}
+
+function newDelegation(name: string, ids: Ids): Delegation {
+  return delegation.parse({ id: ids.create(), name });
 }
 
 function fieldsOf(id: string, { series, ordinal, title, place, startsOn, endsOn, myRole }: MeetingInput, now: string): MeetingFields {

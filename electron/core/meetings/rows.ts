@@ -66,17 +66,24 @@ export function replaceLanguages(db: WriteDb, meetingId: string, languages: read
   }
 }
 
-/** Makes `delegations` those of the meeting, in this order; `id` is kept where it is one already. */
+/** Makes `delegations` those of the meeting, in this order; one that was there keeps its `id`, by its name of now. None that is left out may be named by a position. */
 export function replaceDelegations(db: WriteDb, meetingId: string, delegations: readonly Delegation[]): void {
   for (const { id } of delegationsOf(db, meetingId)) {
-    if (!delegations.some((delegation) => delegation.id === id)) db.run('DELETE FROM delegation WHERE id = @id', { id });
+    // Names are unique and two may be exchanged: each steps aside before it is written.
+    if (delegations.some((delegation) => delegation.id === id)) db.run('UPDATE delegation SET name = @id WHERE id = @id', { id });
+    else db.run('DELETE FROM delegation WHERE id = @id', { id });
   }
   for (const [place, { id, name }] of delegations.entries()) {
     db.run(
-      'INSERT INTO delegation (id, meeting_id, place, name) VALUES (@id, @meetingId, @place, @name) ON CONFLICT (id) DO UPDATE SET place = @place',
+      'INSERT INTO delegation (id, meeting_id, place, name) VALUES (@id, @meetingId, @place, @name) ON CONFLICT (id) DO UPDATE SET place = @place, name = @name',
       { id, meetingId, place, name },
     );
   }
+}
+
+/** Whether the history of a position says that this delegation spoke. */
+export function isDelegationNamed(db: ReadDb, id: string): boolean {
+  return db.all('SELECT 1 FROM position_change WHERE delegation_id = @id LIMIT 1', { id }).length > 0;
 }
 
 /** A further delegation, after those there are. */

@@ -4,7 +4,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { Ids } from '../ports.ts';
 import type { ReadDb } from '../store/database.ts';
 import { knownMeeting } from './handlers.ts';
-import { deleteSession, insertSession, sessionById, sessionsOf, updateSession } from './session-rows.ts';
+import { deleteSession, insertSession, isSessionNamed, sessionById, sessionsOf, updateSession } from './session-rows.ts';
 
 type SessionHandlers = Pick<Handlers, 'session.list' | 'session.create' | 'session.update' | 'session.remove'>;
 
@@ -24,7 +24,9 @@ export function createSessionHandlers({ ids }: { readonly ids: Ids }): SessionHa
       return knownSession(db, sessionId);
     },
     'session.remove': ({ db, changed }, { sessionId }) => {
-      deleteSession(db, knownSession(db, sessionId).id);
+      const { id } = knownSession(db, sessionId);
+      if (isSessionNamed(db, id)) throw new AppError('named-by-positions', 'Positions were taken or heard in this session', { details: { what: 'session' } });
+      deleteSession(db, id);
       changed('sessions');
       return {};
     },

@@ -28,6 +28,11 @@ export function updateSession(db: WriteDb, id: string, session: SessionInput): v
   );
 }
 
+/** Whether the history of a position says that it was taken or heard in this session. */
+export function isSessionNamed(db: ReadDb, id: string): boolean {
+  return db.all('SELECT 1 FROM position_change WHERE session_id = @id LIMIT 1', { id }).length > 0;
+}
+
 /** Takes its agenda with it; documents stay. */
 export function deleteSession(db: WriteDb, id: string): void {
   db.run('DELETE FROM session WHERE id = @id', { id });

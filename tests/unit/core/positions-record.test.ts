@@ -140,3 +140,24 @@ test('what another delegation said is withdrawn, lifted and said again, and neve
     ['reopened', 'stated'],
   ]);
 });
+
+test('a delegation that spoke is not left out of the meeting, a session it spoke in is not removed; both may be renamed', async () => {
+  const { core, meetingId, sessionId, hear, refusalOf, list } = await openLedger({ delegations: ['Peru', 'Chile', 'Brasil'] });
+  const heard = await hear('Chile', whole, {}, sessionId);
+  const rename = (delegations: string[]) => ({ meetingId, meeting: meetingInput({ delegations, myDelegation: delegations[0] ?? null }) });
+  expect([await refusalOf('meeting.update', rename(['Peru', 'Brasil'])), await refusalOf('session.remove', { sessionId })]).toEqual(['named-by-positions', 'named-by-positions']);
+  expect((await callOk(core, 'session.list', { meetingId })).map(({ id }) => id)).toEqual([sessionId]);
+  const before = await callOk(core, 'meeting.get', { meetingId });
+  const idOf = (name: string) => before.delegations.find((known) => known.name === name)?.id;
+  const { delegations } = await callOk(core, 'meeting.update', rename(['Pérou', 'Chili', 'Ecuador']));
+  expect(delegations).toEqual([{ id: idOf('Peru'), name: 'Pérou' }, { id: idOf('Chile'), name: 'Chili' }, { id: expect.any(String), name: 'Ecuador' }]);
+  expect(await list()).toEqual([heard]);
+});
+
+test('two spellings of one delegation that change places keep who spoke', async () => {
+  const { core, meetingId, hear, delegationNamed } = await openLedger({ delegations: ['Peru', 'Chile', 'Chili'] });
+  const heard = await hear('Chili', whole);
+  const { delegations } = await callOk(core, 'meeting.update', { meetingId, meeting: meetingInput({ delegations: ['Chili', 'Chile', 'Peru'] }) });
+  expect(delegations.map(({ id }) => id)).toEqual([delegationNamed('Chili'), delegationNamed('Chile'), delegationNamed('Peru')]);
+  expect(heard.delegationId).toBe(delegationNamed('Chili'));
+});
