@@ -27,7 +27,7 @@ export function lastHoldingAct(db: ReadDb, meetingId: string): StoredAct | undef
 export function lastUndo(db: ReadDb, meetingId: string): StoredAct | undefined {
   return db.all<StoredAct>(
     `${acts} WHERE meeting_id = @meetingId AND action = 'undone' AND NOT ${isTurnedBack}
-       AND id > (SELECT coalesce(max(id), 0) FROM ledger_act WHERE meeting_id = @meetingId AND undoes_id IS NULL) ORDER BY id DESC LIMIT 1`,
+       AND id > coalesce((SELECT id FROM ledger_act WHERE meeting_id = @meetingId AND undoes_id IS NULL ORDER BY id DESC LIMIT 1), 0) ORDER BY id DESC LIMIT 1`,
     { meetingId },
   )[0];
 }

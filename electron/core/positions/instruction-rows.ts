@@ -9,8 +9,9 @@ const columns = 'note, fallback, red_line AS redLine';
 export function instructionsOfMeeting(db: ReadDb, meetingId: string): ReadonlyMap<string, Instructions> {
   const rows = db.all<Instructions & { readonly positionId: string }>(
     `SELECT position_id AS positionId, ${columns}
-     FROM position_instruction AS instruction JOIN position ON position.id = position_id JOIN version ON version.id = position.version_id
-     WHERE version.meeting_id = @meetingId AND number = (SELECT max(number) FROM position_instruction WHERE position_id = instruction.position_id)`,
+     FROM version JOIN position ON position.version_id = version.id
+       JOIN position_instruction ON position_id = position.id AND number = (SELECT max(number) FROM position_instruction WHERE position_id = position.id)
+     WHERE version.meeting_id = @meetingId`,
     { meetingId },
   );
   return new Map(rows.map(({ positionId, ...instructions }) => [positionId, instructions]));
