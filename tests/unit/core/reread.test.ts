@@ -98,6 +98,17 @@ test('words that the better reading gives differently are to be reconfirmed, dec
   expect(['to-reconfirm', 'orphan']).toContain(placed.standing);
 });
 
+test('what the better reading does not hold is an orphan there and on the next draft, and keeps its words', async () => {
+  const { core, meetingId, first, second, worse } = await openWorseRead();
+  const position = await take(core, first.versionId, worse.paragraph('- 2 -'));
+  await reread(core, meetingId);
+  for (const { versionId } of [first, second]) {
+    const detail = await callOk(core, 'placement.get', { positionId: position.id, versionId });
+    expect(detail).toMatchObject({ state: 'gone', standing: 'orphan', at: null, base: { quote: '- 2 -' } });
+    expect((await placedOn(core, versionId, position.id)).candidateCount).toBe(detail.candidates.length);
+  }
+});
+
 test('half-typed forms and the paragraph on the floor stay on their words', async () => {
   const { core, meetingId, first, worse } = await openWorseRead();
   const forms = [['lost beacons', joined, register], ['within ten days', `1. ${exchange}`, exchange]] as const;
