@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
@@ -9,6 +9,8 @@ import { placementStates } from '../../../shared/model/placement.ts';
 import { positionStatuses, scopes, stances } from '../../../shared/model/position.ts';
 import { useDesk } from '../../platform/desk.tsx';
 import styles from './Help.module.css';
+
+const parts = ['stance', 'status', 'scope', 'placement', 'agreement'] as const;
 
 /** In the order a paragraph is asked: is it contested, else bracketed, else agreed. */
 const agreements = ['contested', 'bracketed', 'agreed'] as const;
@@ -21,6 +23,7 @@ export function HelpDialog(): ReactElement {
   return (
     <Dialog title={t('title')} place="end" isOpen={desk.floating === 'help'} onClose={() => desk.open(null)} isDismissable>
       <p className={styles.lead}>{t('lead')}</p>
+      <Parts />
       <Meanings title={t('stance.title')} lead={t('stance.lead')}>
         {stances.map((stance, nth) => (
           <Meaning key={stance} meaning={t(`stance.${stance}`)}>
@@ -60,6 +63,27 @@ export function HelpDialog(): ReactElement {
         ))}
       </Meanings>
     </Dialog>
+  );
+}
+
+/** The parts of the help, each a step away. */
+function Parts(): ReactElement {
+  const { t } = useTranslation('help');
+  const list = useRef<HTMLUListElement>(null);
+  const goTo = (nth: number): void => {
+    const part = list.current?.parentElement?.querySelectorAll('section')[nth];
+    part?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <ul ref={list} className={styles.parts}>
+      {parts.map((part, nth) => (
+        <li key={part}>
+          <button type="button" onClick={() => goTo(nth)}>
+            {t(`${part}.title`)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,9 +5,11 @@ import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Shell } from '../../components/Shell.tsx';
+import type { Document } from '../../../shared/model/document.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { MeetingId } from '../../../shared/model/id.ts';
 import type { KeyBinding } from '../../platform/keys.ts';
+import { shortSymbolOf } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
 import { blockIndexOf } from '../reading/anchors.ts';
 import { meetingName } from '../reading/meeting-name.ts';
@@ -52,7 +54,7 @@ export function MeetingPositionsScreen({ meetingId }: { readonly meetingId: Meet
         {held.error !== null && <Failure error={held.error} onRetry={held.retry} />}
         {held.isEmpty && <Note action={<Link href={pathOf({ screen: 'documents', meetingId })}>{t('meeting.openDocuments')}</Link>}>{t('meeting.empty')}</Note>}
         {held.total > 0 && <PositionFilters filter={held.filter} documents={held.documents} searchRef={search} onChange={held.setFilter} />}
-        <Begun meetingId={meetingId} />
+        <Begun meetingId={meetingId} documents={held.documents} />
         {held.total > 0 && held.shown.length === 0 && <Note action={<Button onPress={() => held.setFilter(everything)}>{t('meeting.clear')}</Button>}>{t('meeting.noMatch')}</Note>}
         {held.groups.map(({ document, positions }) => (
           <PositionGroup key={document.id} document={document} positions={positions} speakerOf={held.speakerOf} current={current} onStand={setCurrent} />
@@ -63,15 +65,18 @@ export function MeetingPositionsScreen({ meetingId }: { readonly meetingId: Meet
 }
 
 /** What is half typed anywhere in the meeting; resuming goes to its text, where its form is. */
-function Begun({ meetingId }: { readonly meetingId: MeetingId }): ReactElement | null {
-  const { t } = useTranslation('positions');
+function Begun({ meetingId, documents }: { readonly meetingId: MeetingId; readonly documents: readonly Document[] }): ReactElement | null {
   const [, navigate] = useLocation();
   const drafts = useDrafts(meetingId, false);
+  const symbolOf = ({ versionId }: Draft): string => {
+    const document = documents.find(({ versions }) => versions.some(({ id }) => id === versionId));
+    return (document === undefined ? null : shortSymbolOf(document)) ?? '¶';
+  };
   const resume = ({ versionId, anchor }: Draft): void => navigate(pathOf({ screen: 'read', versionId, blockIndex: blockIndexOf(anchor) }));
   if (drafts.length === 0) return null;
   return (
     <div className={styles.begun}>
-      <DraftList drafts={drafts} labelOf={(anchor) => (anchor.scope === 'document' ? t('wholeText') : '¶')} onResume={resume} />
+      <DraftList drafts={drafts} labelOf={symbolOf} onResume={resume} headingLevel={2} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { PlacementSign } from '../../components/PlacementSign.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { isInside, rewordable } from '../reading/anchors.ts';
 import { Quoted } from '../reading/Quoted.tsx';
+import { Heard } from './Heard.tsx';
 import type { LedgerEntry } from './ledger.ts';
 import { isOurs } from './order.ts';
 import { PositionActions } from './PositionActions.tsx';
@@ -16,7 +17,7 @@ import { PositionWords } from './PositionWords.tsx';
 import { useWhy } from './use-why.ts';
 
 /** All of a position: why it stands here, its words, how far it has come, what can be done with it. */
-export function PositionDetails({ entry, isHistoryShown, versionName, onEdit, onHistory }: PositionEntryProps): ReactElement {
+export function PositionDetails({ entry, heard, speakerName, isHistoryShown, versionName, onEdit, onHistory }: PositionEntryProps): ReactElement {
   const { t } = useTranslation('positions');
   const formats = useFormats();
   const { position, placed } = entry;
@@ -26,6 +27,7 @@ export function PositionDetails({ entry, isHistoryShown, versionName, onEdit, on
       <Whereabouts entry={entry} version={versionName(placed.base.versionId)} />
       {showsQuote(entry) && <p className={styles.quote}><Quoted words={placed.base.quote} /></p>}
       <PositionWords content={position} base={rewordable(placed.base.anchor, placed.base.quote)} />
+      {isOurs(position) && <Heard entries={heard} speakerName={speakerName} />}
       {isOurs(position) && <PositionStanding position={position} />}
       <div className={styles.facts}>
         <span className={styles.mute}>{isOurs(position) ? (position.author === '' ? when : t('by', { author: position.author, when })) : t('saidAt', { when })}</span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PlacementSign } from '../../components/PlacementSign.tsx';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
 import { classes } from '../../components/classes.ts';
-import type { VersionId } from '../../../shared/model/id.ts';
+import type { DelegationId, VersionId } from '../../../shared/model/id.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { isInside } from '../reading/anchors.ts';
 import { Quoted } from '../reading/Quoted.tsx';
@@ -16,6 +16,9 @@ export type PositionEntryProps = {
   readonly label: string;
   /** Whose it is, when it is another delegation's. */
   readonly speaker: string | null;
+  /** What other delegations said on the paragraph it stands on. */
+  readonly heard: readonly LedgerEntry[];
+  readonly speakerName: (delegationId: DelegationId) => string;
   readonly isOpen: boolean;
   readonly isHistoryShown: boolean;
   readonly versionName: (versionId: VersionId) => string;
@@ -47,24 +50,28 @@ export function PositionEntry(props: PositionEntryProps): ReactElement {
 }
 
 /** The first line: whose, the stance, and what became of it here; words that changed come before the stance they leave in doubt. */
-function Head({ entry, speaker, isHidden }: PositionEntryProps & { readonly isHidden: boolean }): ReactElement {
+function Head({ entry, speaker, isOpen, isHidden }: PositionEntryProps & { readonly isHidden: boolean }): ReactElement {
   const { t } = useTranslation('positions');
   const { t: common } = useTranslation();
   const { position, placed } = entry;
-  if (isHidden) return <span className={styles.mute}>{t('hidden')}</span>;
   const isLost = placed.standing === 'orphan';
+  const isDoubted = isLost || isUnsure(entry);
+  if (isHidden) return <span className={styles.mute}>{t('hidden')}</span>;
   return (
     <>
       <span className={styles.who}>
         {speaker !== null && <b>{speaker}</b>}
-        <span className={isLost || isUnsure(entry) ? styles.doubted : undefined}>
+        <span className={isDoubted ? styles.doubted : undefined}>
           <StanceGlyph stance={position.stance} />
         </span>
       </span>
-      {isLost || isUnsure(entry) ? (
-        <span className={styles.sign}>
-          <PlacementSign state={placed.state}>{isLost ? undefined : t('toReconfirm')}</PlacementSign>
-        </span>
+      {isDoubted ? (
+        // Unfolded, the sign of what is lost stands with its reason.
+        !(isLost && isOpen) && (
+          <span className={styles.sign}>
+            <PlacementSign state={placed.state}>{isLost || speaker !== null ? undefined : t('toReconfirm')}</PlacementSign>
+          </span>
+        )
       ) : (
         <span className={styles.mute}>{speaker === null || placed.standing === 'closed' ? common(`status.${position.status}`) : ''}</span>
       )}

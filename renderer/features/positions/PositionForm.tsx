@@ -58,6 +58,7 @@ export function PositionForm(props: PositionFormProps): ReactElement {
   const choose = (stance: Stance): void => {
     change(withStance(form, stance, base));
     if (stance === 'amend') requestAnimationFrame(() => wording.current?.focus());
+    else frame.current?.querySelector<HTMLInputElement>(`[data-stances] [value="${stance}"]`)?.focus();
   };
   const save = (): void => {
     const content = contentOf(form, base);

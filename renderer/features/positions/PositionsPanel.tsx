@@ -6,7 +6,7 @@ import type { DelegationId, VersionId } from '../../../shared/model/id.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { DraftList } from './DraftList.tsx';
 import { EntryGroup } from './EntryGroup.tsx';
-import { anchorOn, type Ledger, type LedgerEntry } from './ledger.ts';
+import { anchorOn, blockOn, type Ledger, type LedgerEntry } from './ledger.ts';
 import { LedgerSummary } from './LedgerSummary.tsx';
 import { PositionEntry } from './PositionEntry.tsx';
 import styles from './Positions.module.css';
@@ -45,7 +45,7 @@ export function PositionsPanel(props: PositionsPanelProps): ReactElement {
       </header>
       {props.form}
       {ledger?.isCarried === true && <LedgerSummary counts={ledger.counts} versionId={props.versionId} version={props.versionName(props.versionId)} shortcut="R" />}
-      {props.form === null && <DraftList drafts={props.drafts} labelOf={props.labelOf} onResume={props.onResume} />}
+      {props.form === null && <DraftList drafts={props.drafts} labelOf={({ anchor }) => props.labelOf(anchor)} onResume={props.onResume} headingLevel={3} />}
       {error !== null && <Failure error={error} onRetry={retry} />}
       {ledger !== undefined && held === 0 && props.form === null && <Hint />}
       {ledger !== undefined && <Entries {...props} held={ledger} />}
@@ -65,7 +65,7 @@ function Hint(): ReactElement {
 
 function Entries({ held, ...props }: PositionsPanelProps & { readonly held: Ledger }): ReactElement {
   const { t } = useTranslation('positions');
-  const lines = (entries: readonly LedgerEntry[]): ReactNode => entries.map((entry) => <Line key={entry.position.id} entry={entry} {...props} />);
+  const lines = (entries: readonly LedgerEntry[]): ReactNode => entries.map((entry) => <Line key={entry.position.id} entry={entry} theirs={held.theirs} {...props} />);
   const isOpenIn = (entries: readonly LedgerEntry[]): boolean => entries.some(({ position }) => position.id === props.openId);
   return (
     <>
@@ -89,16 +89,19 @@ function Entries({ held, ...props }: PositionsPanelProps & { readonly held: Ledg
   );
 }
 
-function Line({ entry, ...props }: PositionsPanelProps & { readonly entry: LedgerEntry }): ReactElement {
+function Line({ entry, theirs, ...props }: PositionsPanelProps & { readonly entry: LedgerEntry; readonly theirs: readonly LedgerEntry[] }): ReactElement {
   const { t } = useTranslation('positions');
   const { position, placed } = entry;
   const anchor = anchorOn(entry);
   const isOpen = position.id === props.openId;
+  const block = blockOn(entry);
   return (
     <PositionEntry
       entry={entry}
       label={anchor === null ? (placed.base.label === null ? '¶' : t('former', { label: placed.base.label })) : props.labelOf(anchor)}
       speaker={position.delegationId === null ? null : props.speakerName(position.delegationId)}
+      heard={block === null ? [] : theirs.filter((said) => blockOn(said) === block)}
+      speakerName={props.speakerName}
       isOpen={isOpen}
       isHistoryShown={props.isHistoryShown && isOpen}
       versionName={props.versionName}

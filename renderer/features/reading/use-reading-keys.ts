@@ -30,6 +30,7 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
   return [
     { keys: ['J', 'K'], label: t('keys.paragraph'), run: (key) => step(key === 'J' ? 1 : -1), foot: 'always', isDisabled },
     { keys: ['P'], label: t('keys.position'), run: () => takePosition(reading), foot: 'always', isDisabled },
+    { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: t('keys.scope'), run: (key) => reading.form.current?.rescope(key === 'Alt+ArrowUp' ? 1 : -1), foot: 'always', isDisabled: state.form === null || state.form.positionId !== null },
     { keys: ['F'], label: t('keys.footnote'), run: followNote, foot: 'always', isDisabled: noteFrom(facts.blocks, current ?? 0) === undefined },
     {
       keys: ['C'],
@@ -38,7 +39,6 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
       foot: 'wide',
       isDisabled: previous === undefined,
     },
-    { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: t('keys.scope'), run: (key) => reading.form.current?.rescope(key === 'Alt+ArrowUp' ? 1 : -1), foot: 'always', isDisabled: state.form === null || state.form.positionId !== null },
     {
       keys: ['R'],
       label: t('keys.reconfirm'),

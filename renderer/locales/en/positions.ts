@@ -55,6 +55,7 @@ export const positions = {
   },
   orphans: { title: 'Without a place on this text', detail: 'They are on none of its words until somebody says where.' },
   theirs: { title: 'Heard from other delegations' },
+  heard: { title: 'Heard on this paragraph', earlier: '{{name}} (on earlier words)' },
   closed: { title: 'Withdrawn or lifted' },
   hidden: 'Confidential position, hidden',
   edit: 'Change',
@@ -70,7 +71,7 @@ export const positions = {
   priorityIs: 'Priority: {{priority}}',
   secret: 'Confidential: {{what}}',
   instructionOf: { note: 'note', fallback: 'fallback', redLine: 'red line' },
-  instruction: { note: 'Note', fallback: 'Fallback wording', redLine: 'Red line' },
+  instruction: { note: 'Note for the delegation', fallback: 'Fallback wording', redLine: 'Red line' },
   changes_one: '{{count}} entry',
   changes_other: '{{count}} entries',
   form: {
