@@ -27,6 +27,8 @@ export type Windows = {
 export function createWindows(app: App, preloadFile: string): Windows {
   let desk: BrowserWindow | null = null;
   let projector: BrowserWindow | null = null;
+  /** What the projector was last told to show. */
+  let projected = '';
   return {
     openDesk() {
       const stateFile = join(app.getPath('userData'), 'window.json');
@@ -48,7 +50,9 @@ export function createWindows(app: App, preloadFile: string): Windows {
         projector.once('closed', () => (projector = null));
       } else {
         bringToFront(projector);
+        if (projected === address) return;
       }
+      projected = address;
       load(projector, address);
     },
     showDesk() {

@@ -245,7 +245,8 @@ async function publicPage(desktop: Desktop): Promise<Desktop['page']> {
   const until = Date.now() + 10_000;
   for (;;) {
     const found = desktop.page.context().pages().find((page) => page.url().endsWith('/projector'));
-    if (found !== undefined && (await found.evaluate(() => 'adref' in globalThis))) return found;
+    // A page that is just being replaced answers nothing yet.
+    if (found !== undefined && (await found.evaluate(() => 'adref' in globalThis).catch(() => false))) return found;
     if (Date.now() > until) throw new Error('The public text was not shown');
     await pause(20);
   }

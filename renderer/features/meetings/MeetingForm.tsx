@@ -2,14 +2,16 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workingLanguages } from '../../../shared/model/language.ts';
 import { roles, type Meeting } from '../../../shared/model/meeting.ts';
+import { Button } from '../../components/Button.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
 import { FieldRow } from '../../components/FieldRow.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { languageFor } from '../../locales/index.ts';
 import { useFormats } from '../../platform/formats.ts';
 import { useCommand } from '../../platform/queries.ts';
-import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, type FieldProblems, type MeetingDraft, type MeetingField } from './meeting-draft.ts';
+import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, withMemberStates, type FieldProblems, type MeetingDraft, type MeetingField } from './meeting-draft.ts';
 import { useFormDraft } from './use-form-draft.ts';
 
 /** Creates a meeting (`meeting` null) or edits one. `onDone` gets the meeting as stored, `onClose` nothing. */
@@ -44,7 +46,7 @@ export function MeetingForm({ meeting, onDone, onClose }: { readonly meeting: Me
 type MeetingFieldsProps = { readonly draft: MeetingDraft; readonly problems: FieldProblems; readonly onChange: (change: Partial<MeetingDraft>) => void };
 
 function MeetingFields({ draft, problems, onChange }: MeetingFieldsProps): ReactElement {
-  const { t } = useTranslation('meetings');
+  const { t, i18n } = useTranslation('meetings');
   const formats = useFormats();
   const names = delegationsIn(draft.delegations);
   const errorOf = (field: MeetingField): string | undefined => {
@@ -71,6 +73,9 @@ function MeetingFields({ draft, problems, onChange }: MeetingFieldsProps): React
       </FieldRow>
       <CheckList label={t('fields.workingLanguages')} value={draft.workingLanguages} options={workingLanguages.map((value) => ({ value, label: formats.language(value) }))} onChange={(value) => onChange({ workingLanguages: value })} />
       <TextField label={t('fields.delegations')} hint={t('fields.delegationsHint')} lines={5} value={draft.delegations} error={errorOf('delegations')} onChange={(delegations) => onChange({ delegations })} />
+      <div>
+        <Button onPress={() => onChange({ delegations: withMemberStates(draft.delegations, languageFor([i18n.language])) })}>{t('addMemberStates')}</Button>
+      </div>
       <FieldRow>
         <Select
           label={t('fields.myDelegation')}

@@ -1,3 +1,5 @@
+import { memberStates } from '../../../shared/delegations/member-states.ts';
+import { isSameDelegation } from '../../../shared/delegations/names.ts';
 import { meetingInput, type Meeting, type MeetingInput, type Role } from '../../../shared/model/meeting.ts';
 import type { WorkingLanguage } from '../../../shared/model/language.ts';
 
@@ -54,6 +56,16 @@ export function draftOfMeeting(meeting: Meeting): MeetingDraft {
 /** The names in the field of delegations: a line each, once each, in the order typed. */
 export function delegationsIn(text: string): readonly string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()))].filter((name) => name !== '');
+}
+
+/**
+ * The field of delegations with the member states of the OAS after what is in it, named in a language, in its alphabetical
+ * order; a delegation that is there already, under any of its names, is not added again.
+ */
+export function withMemberStates(text: string, language: WorkingLanguage): string {
+  const there = delegationsIn(text);
+  const missing = memberStates.filter(({ names }) => !there.some((name) => isSameDelegation(name, names.es))).map(({ names }) => names[language]);
+  return [...there, ...missing.toSorted((a, b) => a.localeCompare(b, language))].join('\n');
 }
 
 /** What the core takes, or the fields that stand in the way with their reasons. */

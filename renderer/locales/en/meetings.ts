@@ -5,6 +5,7 @@ export const meetings = {
   newMeeting: 'New meeting',
   editMeeting: 'Edit the meeting',
   createMeeting: 'Create the meeting',
+  addMemberStates: 'Add the member states of the OAS',
   noDates: 'No dates',
   sessions_one: '{{count, number}} session',
   sessions_other: '{{count, number}} sessions',

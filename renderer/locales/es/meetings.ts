@@ -7,6 +7,7 @@ export const meetings = {
   newMeeting: 'Nueva reunión',
   editMeeting: 'Modificar la reunión',
   createMeeting: 'Crear la reunión',
+  addMemberStates: 'Añadir los Estados miembros de la OEA',
   noDates: 'Sin fechas',
   sessions_one: '{{count, number}} sesión',
   sessions_many: '{{count, number}} de sesiones',

@@ -7,6 +7,7 @@ export const meetings = {
   newMeeting: 'Nouvelle réunion',
   editMeeting: 'Modifier la réunion',
   createMeeting: 'Créer la réunion',
+  addMemberStates: 'Ajouter les États membres de l’OEA',
   noDates: 'Sans dates',
   sessions_one: '{{count, number}} séance',
   sessions_many: '{{count, number}} de séances',

@@ -7,6 +7,7 @@ export const meetings = {
   newMeeting: 'Nova reunião',
   editMeeting: 'Modificar a reunião',
   createMeeting: 'Criar a reunião',
+  addMemberStates: 'Adicionar os Estados membros da OEA',
   noDates: 'Sem datas',
   sessions_one: '{{count, number}} sessão',
   sessions_many: '{{count, number}} de sessões',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, withoutChanged } from '../../../../../renderer/features/meetings/meeting-draft.ts';
+import { delegationsIn, draftOfMeeting, emptyMeeting, readMeeting, withMemberStates, withoutChanged } from '../../../../../renderer/features/meetings/meeting-draft.ts';
 import { meeting } from '../../../../../shared/model/meeting.ts';
 
 const stored = meeting.parse({
@@ -29,6 +29,12 @@ describe('the form of a meeting', () => {
 
   test('takes one delegation a line, without blanks and doubles, in the order typed', () => {
     expect(delegationsIn(' Uruguay \n\nChile\r\nUruguay\n')).toEqual(['Uruguay', 'Chile']);
+  });
+
+  test('takes the member states of the OAS after what was typed, in the reader’s language, none twice under another name', () => {
+    const names = delegationsIn(withMemberStates('Brésil\nSecretariat\nETATS-UNIS', 'es'));
+    expect([names.slice(0, 5), names.length, names.at(-1), names.includes('Brasil')]).toEqual([['Brésil', 'Secretariat', 'ETATS-UNIS', 'Antigua y Barbuda', 'Argentina'], 36, 'Venezuela', false]);
+    expect(withMemberStates(withMemberStates('', 'fr'), 'pt')).toBe(withMemberStates('', 'fr'));
   });
 
   test('says of each field why it cannot be taken', () => {
