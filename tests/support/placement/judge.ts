@@ -13,7 +13,7 @@ import { isUndecidable } from './undecidable.ts';
  * `misplaced`: the silent fault: it carries its stance onto other words, onto more or fewer, or onto words that changed or went.
  * `unnoticed`: on the right words, but something the position is about changed and it carries its stance all the same: brackets set
  * around them, or what stands under a section or in the text.
- * `misled`: a person is asked about a place that has nothing of the position.
+ * `misled`: a person is asked about a paragraph that has nothing of the position's paragraph.
  * `malformed`: the placement contradicts itself.
  */
 export const verdicts = ['right', 'lost', 'careful', 'misplaced', 'unnoticed', 'misled', 'malformed'] as const;
@@ -62,8 +62,7 @@ function contradictsItself({ state, at, evidence }: Placement, blocks: readonly 
 
 function isMisled(claimed: Stretch | null, { at, remains, hosts }: Truth): boolean {
   if (claimed === null) return true;
-  if (at !== null) return !overlaps(claimed, at);
-  return remains.length > 0 ? !remains.some((part) => overlaps(claimed, part)) : !hosts.includes(claimed.block);
+  return !hosts.includes(claimed.block) && ![...remains, ...(at === null ? [] : [at])].some((part) => overlaps(claimed, part));
 }
 
 /** Whether a section is placed on its own heading, of which every word stands. */

@@ -53,11 +53,14 @@ function chooseKind(number: number): Sequence['kind'] {
   return operations[Math.floor(number / 2) % operations.length]!;
 }
 
+/** What a round of negotiation does most of: it rewords, adds, takes out and brackets; the rest comes now and then. */
+const usual: readonly Operation[] = [...operations, 'reword', 'reword', 'reword', 'insert', 'insert', 'delete', 'delete', 'bracket', 'bracket'];
+
 function work(shop: Workshop, kind: Sequence['kind'], chance: Chance): Operation[] {
   const isMixed = kind === 'several' || kind === 'drafts';
   const done: Operation[] = [];
   for (let count = isMixed ? 3 + chance.below(8) : 1 + chance.below(4); count > 0; count -= 1) {
-    const operation = isMixed ? chance.of(operations) : kind;
+    const operation = isMixed ? chance.of(usual) : kind;
     if (edit(shop, operation)) done.push(operation);
   }
   return done;

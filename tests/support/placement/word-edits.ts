@@ -136,7 +136,7 @@ export function duplicateClause(shop: Workshop): boolean {
   const [from, to] = chance.is(0.5) ? clauseOf(shop, tokens) : wordsFrom(shop, tokens);
   const taken = tokens.slice(from, to);
   if (taken.length < 2 || !isBalanced(taken)) return false;
-  const copies = afterSpace(copyWords(shop, taken));
+  const copies = afterSpace(copyWords(shop, taken, taken.length * 2 >= tokens.length));
   const words = chance.is(0.3) ? [...copies, ...newWords(shop, chance.of(shop.words.alternatives))] : copies;
   if (chance.is(0.3)) return insertAt(shop, place, to, words);
   const other = chance.is(0.4) ? place : choosePlace(shop, isProse);

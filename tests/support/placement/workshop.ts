@@ -22,13 +22,15 @@ export type Workshop = {
   /** Every paragraph that ever stood here. */
   readonly known: Set<string>;
   readonly duplicates: Duplicate[];
+  /** Of a word that was written a second time, the word it goes back to. */
+  readonly roots: Map<number, number>;
 };
 
 export function createWorkshop(base: BaseText, chance: Chance): Workshop {
   const identities = createIdentities();
   const draft = [...draftOf(base.blocks, identities)];
   const numbering = numberingOf(draft);
-  return { draft, numbering, aims: [], chance, identities, words: treatyWords[base.language], lastOriginal: identities.next(), scars: new Set(), known: new Set(draft.map(({ tokens }) => textOf(tokens))), duplicates: [] };
+  return { draft, numbering, aims: [], chance, identities, words: treatyWords[base.language], lastOriginal: identities.next(), scars: new Set(), known: new Set(draft.map(({ tokens }) => textOf(tokens))), duplicates: [], roots: new Map() };
 }
 
 /** The draft as it is now, numbered. */
@@ -81,11 +83,15 @@ export function newWords(shop: Workshop, text: string): Token[] {
   return tokensOf(text, shop.identities);
 }
 
-/** The same words written a second time. */
+/** The same words written a second time; `isParagraph` when they are a paragraph, or most of one. */
 export function copyWords(shop: Workshop, tokens: readonly Token[], isParagraph = false): Token[] {
-  const copies = tokens.map((token) => ({ ...token, id: shop.identities.next() }));
-  shop.duplicates.push({ sources: tokens.map(({ id }) => id), copies: copies.map(({ id }) => id), isParagraph });
-  return copies;
+  const written = tokens.map((token) => ({ ...token, id: shop.identities.next() }));
+  const [sources, copies] = [tokens.map(({ id }) => id), written.map(({ id }) => id)];
+  const roots = sources.map((id) => shop.roots.get(id) ?? id);
+  for (const [place, id] of copies.entries()) shop.roots.set(id, roots[place]!);
+  shop.duplicates.push({ sources, copies, isParagraph });
+  if (roots.some((id, place) => id !== sources[place])) shop.duplicates.push({ sources: roots, copies, isParagraph });
+  return written;
 }
 
 /** Whether a token is a word, not a sign. */

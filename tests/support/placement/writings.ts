@@ -1,28 +1,39 @@
 import type { Draft } from './model.ts';
 
-/** Words that were written a second time: `copies[n]` repeats `sources[n]`. `isParagraph`: a whole paragraph was. */
+/** Words that were written a second time: `copies[n]` repeats `sources[n]`. `isParagraph`: they are a paragraph, or most of one. */
 export type Duplicate = { readonly sources: readonly number[]; readonly copies: readonly number[]; readonly isParagraph: boolean };
 
+/** Fewer words than this that are gone here and stand there are a phrase that stands there too, not one that moved. */
+const fewestMoved = 6;
+
 /**
- * The new draft with its writings of the same words told apart as a reader of these two drafts would: when only one writing is left
- * on either side, the one is what became of the other; of two writings of a paragraph, the first one is that which leaves more words
- * beside those they stood beside. Without this, a paragraph copied to the line below and then reworded in its old place would be
- * called changed, where everybody reads that it stands and that a variant was put above it.
+ * The new draft with its writings of the same words told apart as a reader of these two drafts would. When words are gone from where
+ * they were written first and stand where they were written again, they moved. Of two writings of a paragraph, the first one is that
+ * which leaves more words beside those they stood beside. Without this, a paragraph copied to the line below and then reworded in its
+ * old place would be called changed, where everybody reads that it stands and that a variant was put above it.
  */
 export function settleWritings(old: Draft, now: Draft, duplicates: readonly Duplicate[]): Draft {
-  const before = idsOf(old);
   let settled = now;
-  const stands = (ids: readonly number[], within: ReadonlySet<number>): boolean => ids.some((id) => within.has(id));
-  for (const duplicate of duplicates.toReversed()) {
-    const after = idsOf(settled);
-    if (!stands(duplicate.sources, after) && stands(duplicate.copies, after) && !stands(duplicate.copies, before)) settled = exchange(settled, duplicate);
-  }
+  const before = idsOf(old);
   for (const duplicate of duplicates) {
-    const after = idsOf(settled);
-    if (stands(duplicate.sources, after) && !stands(duplicate.copies, after) && !stands(duplicate.sources, before)) settled = exchange(settled, duplicate);
+    const runs = movedRuns(duplicate, before, idsOf(settled));
+    for (const run of runs) settled = exchange(settled, run);
   }
   for (const duplicate of duplicates) if (duplicate.isParagraph && isSecondTheOne(old, settled, duplicate)) settled = exchange(settled, duplicate);
   return settled;
+}
+
+/** Stretches of a duplicate of which the one writing is only in the old draft and the other only in the new. */
+function movedRuns({ sources, copies, isParagraph }: Duplicate, before: ReadonlySet<number>, after: ReadonlySet<number>): Duplicate[] {
+  const runs: Duplicate[] = [];
+  for (let from = 0; from < sources.length; from += 1) {
+    let to = from;
+    const isMoved = (one: readonly number[], other: readonly number[]): boolean => before.has(one[to]!) && !before.has(other[to]!) && !after.has(one[to]!) && after.has(other[to]!);
+    while (to < sources.length && (isMoved(sources, copies) || isMoved(copies, sources))) to += 1;
+    if (to - from >= Math.min(fewestMoved, sources.length)) runs.push({ sources: sources.slice(from, to), copies: copies.slice(from, to), isParagraph });
+    from = Math.max(from, to);
+  }
+  return runs;
 }
 
 function idsOf(draft: Draft): ReadonlySet<number> {
