@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, statSync, w
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../../../electron/core/store/database.ts';
+import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import { openTestLibrary, hashOf } from '../../../support/core-library.ts';
 import { nextLine, runProgram } from '../../../support/core-process.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -15,7 +16,7 @@ test('a new library is encrypted, durable and strict, and its key is for its own
   const pragmas = library.write((db) =>
     ['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'application_id', 'user_version', 'busy_timeout'].map((name) => [name, Object.values(db.all<Record<string, unknown>>(`PRAGMA ${name}`)[0] ?? {})[0]]),
   );
-  expect(Object.fromEntries(pragmas)).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, application_id: 0x41_64_52_66, user_version: 1, busy_timeout: 5000 });
+  expect(Object.fromEntries(pragmas)).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, application_id: 0x41_64_52_66, user_version: migrations.length, busy_timeout: 5000 });
   const tables = library.read.all<{ name: string; strict: number }>(`SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'`);
   expect(tables.length).toBeGreaterThan(10);
   expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);
@@ -57,7 +58,7 @@ test('a library without its key file, or with another one, is refused and stays 
   }
   expect(hashOf(join(folder, 'library.sqlite'))).toBe(before);
   copyFileSync(join(folder, 'kept'), join(folder, 'library.key'));
-  expect(openTestLibrary(folder).schemaVersion).toBe(1);
+  expect(openTestLibrary(folder).schemaVersion).toBe(migrations.length);
 });
 
 test('a library opens with a key given as bytes and has no key file then', () => {
@@ -112,7 +113,7 @@ test('a library from the future is refused and not one byte of the folder change
   future.close();
   const snapshot = () => readdirSync(folder).toSorted().map((name) => [name, hashOf(join(folder, name))]);
   const before = snapshot();
-  expect(() => openTestLibrary(folder)).toThrow(expect.objectContaining({ code: 'library-newer', details: { library: 99, program: 1 } }));
+  expect(() => openTestLibrary(folder)).toThrow(expect.objectContaining({ code: 'library-newer', details: { library: 99, program: migrations.length } }));
   expect(snapshot()).toEqual(before);
 });
 
@@ -171,7 +172,7 @@ test('where nothing can be written a library opens for reading, and a new one is
   for (const path of [folder, empty]) chmodSync(path, 0o555);
   onTestFinished(() => [folder, empty].forEach((path) => chmodSync(path, 0o755)));
   const seen = async (path: string): Promise<unknown> => JSON.parse(await nextLine(runProgram('open-read-only', [path], isRoot ? { uid: 65_534 } : {})));
-  expect(await seen(folder)).toEqual([{ schemaVersion: 1, readOnly: true, isSample: false }, { locale: null, theme: 'system', author: 'Ana', lastRoute: '' }, 'library-read-only']);
+  expect(await seen(folder)).toEqual([{ schemaVersion: migrations.length, readOnly: true, isSample: false }, { locale: null, theme: 'system', author: 'Ana', lastRoute: '' }, 'library-read-only']);
   expect(await seen(empty)).toBe('library-read-only');
 });
 
