@@ -21,7 +21,7 @@ export function Heard({ entries, speakerName }: HeardProps): ReactElement | null
   if (byStance.length === 0) return null;
   return (
     <section className={styles.heard} aria-label={t('heard.title')}>
-      <h4 className={styles.mute}>{t('heard.title')}</h4>
+      <p className={styles.mute}>{t('heard.title')}</p>
       <ul>
         {byStance.map(({ stance, delegationIds, onEarlierWords }) => (
           <li key={stance}>

@@ -14,6 +14,7 @@ import { PositionHistory } from './PositionHistory.tsx';
 import { PositionStanding } from './PositionStanding.tsx';
 import styles from './Positions.module.css';
 import { PositionWords } from './PositionWords.tsx';
+import { changedWords } from './proposed.ts';
 import { useWhy } from './use-why.ts';
 
 /** All of a position: why it stands here, its words, how far it has come, what can be done with it. */
@@ -26,7 +27,7 @@ export function PositionDetails({ entry, heard, speakerName, isHistoryShown, ver
     <>
       <Whereabouts entry={entry} version={versionName(placed.base.versionId)} />
       {showsQuote(entry) && <p className={styles.quote}><Quoted words={placed.base.quote} /></p>}
-      <PositionWords content={position} base={rewordable(placed.base.anchor, placed.base.quote)} />
+      <PositionWords content={position} base={changedWords(position, rewordable(placed.base.anchor, placed.base.quote))} />
       {isOurs(position) && <Heard entries={heard} speakerName={speakerName} />}
       {isOurs(position) && <PositionStanding position={position} />}
       <div className={styles.facts}>

@@ -18,6 +18,7 @@ import { LedgerSummary } from './LedgerSummary.tsx';
 import styles from './MeetingPositions.module.css';
 import { blockOf, isHeld, isOurs } from './order.ts';
 import { PositionWords } from './PositionWords.tsx';
+import { changedWords } from './proposed.ts';
 import { useLedger } from './use-ledger.ts';
 
 type PositionGroupProps = {
@@ -83,7 +84,7 @@ function PositionRow({ position, document, speaker, isCurrent, onStand }: Positi
       <div className={styles.said}>
         {speaker !== '' && <b>{speaker}</b>}
         {isHidden ? <span className={styles.fact}>{t('hidden')}</span> : <StanceGlyph stance={position.stance} />}
-        {!isHidden && <PositionWords content={position} base={rewordable(position.anchor, position.quote)} />}
+        {!isHidden && <PositionWords content={position} base={changedWords(position, rewordable(position.anchor, position.quote))} />}
       </div>
       <div className={styles.facts}>
         <StatusSign status={position.status} />

@@ -13,6 +13,7 @@ import { Quoted } from '../reading/Quoted.tsx';
 import { eventsOf, type HistoryEvent } from './history.ts';
 import styles from './Positions.module.css';
 import { PositionWords } from './PositionWords.tsx';
+import { changedWords } from './proposed.ts';
 
 type PositionHistoryProps = { readonly position: Position; readonly versionName: (versionId: VersionId) => string };
 
@@ -30,7 +31,7 @@ export function PositionHistory({ position, versionName }: PositionHistoryProps)
         {events.toReversed().map((event) => (
           <li key={event.key}>
             <EventHead event={event} versionName={versionName} />
-            {event.decision === null ? <ChangeWords change={event.change} base={rewordable(position.anchor, event.quote)} /> : <DecidedWords decision={event.decision} />}
+            {event.decision === null ? <ChangeWords change={event.change} base={changedWords(event.change, rewordable(position.anchor, event.quote))} /> : <DecidedWords decision={event.decision} />}
             {event.decision === null && event.change.number !== last && (
               <Button look="plain" isDisabled={restore.isPending} onPress={() => restore.mutate({ positionId: position.id, number: event.change.number })}>
                 {t('historyOf.restore')}

@@ -95,10 +95,12 @@ function Line({ entry, theirs, ...props }: PositionsPanelProps & { readonly entr
   const anchor = anchorOn(entry);
   const isOpen = position.id === props.openId;
   const block = blockOn(entry);
+  const { anchor: formerly, label: former } = placed.base;
+  const formerLabel = formerly.scope === 'document' ? props.labelOf(formerly) : former === null ? '¶' : t('former', { label: former });
   return (
     <PositionEntry
       entry={entry}
-      label={anchor === null ? (placed.base.label === null ? '¶' : t('former', { label: placed.base.label })) : props.labelOf(anchor)}
+      label={anchor === null ? formerLabel : props.labelOf(anchor)}
       speaker={position.delegationId === null ? null : props.speakerName(position.delegationId)}
       heard={block === null ? [] : theirs.filter((said) => blockOn(said) === block)}
       speakerName={props.speakerName}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf, emptyForm, formOn, showsWording, withStance } from '../../../../../renderer/features/positions/form.ts';
-import { proposedRuns } from '../../../../../renderer/features/positions/proposed.ts';
+import { changedWords, proposedRuns } from '../../../../../renderer/features/positions/proposed.ts';
+import { delegationIdOf } from './position.ts';
 
 const base = 'at least once a year';
 
@@ -61,6 +62,11 @@ describe('the form taken to another place', () => {
 });
 
 describe('a proposed wording', () => {
+  it('that was heard on the floor takes the place of the text only where it keeps half of it; ours always does', () => {
+    const heard = (wording: string) => changedWords({ delegationId: delegationIdOf(1), wording }, base);
+    expect([heard('at least twice a year'), heard('shall'), changedWords({ delegationId: null, wording: 'shall' }, base)]).toEqual([base, '', base]);
+  });
+
   it('is shown as the whole words it changes', () => {
     expect(proposedRuns('at least once a year', 'at least twice a year')).toEqual([
       { op: 'equal', text: 'at least ' },
