@@ -23,7 +23,9 @@ export function Convergence({ table }: { readonly table: Table }): ReactElement 
   const go = useSegment(table);
   const scroll = useRef<HTMLDivElement>(null);
   // Of many drafts, the last are in sight.
-  useEffect(() => scroll.current?.scrollTo({ left: scroll.current.scrollWidth }), []);
+  useEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollLeft = scroll.current.scrollWidth;
+  }, []);
   const { document, version, convergence: steps } = table.sources;
   const nameOf = (step: ConvergenceStep): string => {
     const own = document.versions.find((one) => one.id === step.versionId);

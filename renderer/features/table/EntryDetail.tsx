@@ -29,7 +29,7 @@ export function EntryDetail({ entry, isNamed, paper }: { readonly entry: TableEn
         {isNamed && <StanceGlyph stance={position.stance} />}
         {position.wording !== '' && (
           <section>
-            <h3>{t('detail.wording')}</h3>
+            <p className={styles.title}>{t('detail.wording')}</p>
             <ProposedWording base={rewordable(position.anchor, quote)} wording={position.wording} />
           </section>
         )}
@@ -49,7 +49,7 @@ function Since({ since: { cleared, now, changed }, paper }: { readonly since: Si
   const words = (['wording', 'talkingPoint', 'note', 'fallback', 'redLine'] as const).filter((field) => changed.includes(field) && (paper !== 'plain' || field === 'wording' || field === 'talkingPoint'));
   return (
     <section className={styles.since}>
-      <h3>{cleared.author === '' ? t('detail.since', { when: formats.moment(cleared.at) }) : t('detail.sinceBy', { when: formats.moment(cleared.at), author: cleared.author })}</h3>
+      <p className={styles.title}>{cleared.author === '' ? t('detail.since', { when: formats.moment(cleared.at) }) : t('detail.sinceBy', { when: formats.moment(cleared.at), author: cleared.author })}</p>
       {changed.includes('stance') && (
         <p className={styles.stances}>
           <del>
@@ -62,7 +62,7 @@ function Since({ since: { cleared, now, changed }, paper }: { readonly since: Si
       )}
       {words.map((field) => (
         <div key={field} className={field === 'wording' || field === 'talkingPoint' ? undefined : styles.confidential}>
-          <h4>{t(`detail.field.${field}`)}</h4>
+          <p className={styles.field}>{t(`detail.field.${field}`)}</p>
           <ProposedWording base={cleared[field]} wording={now[field]} />
         </div>
       ))}
@@ -81,7 +81,7 @@ function Instructions({ entry: { position } }: { readonly entry: TableEntry }): 
     <>
       {fields.map((field) => (
         <section key={field} className={styles.confidential}>
-          <h3>{`${common('privacy.secret')}, ${t(`detail.field.${field}`)}`}</h3>
+          <p className={styles.title}>{`${common('privacy.secret')}, ${t(`detail.field.${field}`)}`}</p>
           <p>{position[field]}</p>
         </section>
       ))}

@@ -20,14 +20,7 @@ type ParagraphRowProps = { readonly row: TableRow; readonly table: Table; readon
 export function ParagraphRow({ row, table, isOpen, paper }: ParagraphRowProps): ReactElement {
   return (
     <>
-      <th scope="row" className={styles.label}>
-        {row.label !== null && <GutterLabel label={row.label} />}
-        {row.oldLabel !== null && row.label !== null && (
-          <span className={styles.renumbered}>
-            <s>{row.oldLabel}</s> {row.label}
-          </span>
-        )}
-      </th>
+      <RowLabel row={row} />
       <td className={styles.words}>
         <RowText row={row} isOpen={isOpen} />
         {isOpen && row.ours.map((entry) => <EntryDetail key={entry.position.id} entry={entry} isNamed={row.ours.length > 1} paper={paper} />)}
@@ -42,6 +35,21 @@ export function ParagraphRow({ row, table, isOpen, paper }: ParagraphRowProps): 
         <WatchCell row={row} paper={paper} isOpen={isOpen} />
       </td>
     </>
+  );
+}
+
+/** The number of a row, and the one it had; that it has none is only spoken. */
+function RowLabel({ row: { label, oldLabel } }: { readonly row: TableRow }): ReactElement {
+  const { t } = useTranslation('table');
+  return (
+    <th scope="row" className={styles.label}>
+      {label === null ? <span className={styles.spoken}>{t('unnumbered')}</span> : <GutterLabel label={label} />}
+      {oldLabel !== null && label !== null && (
+        <span className={styles.renumbered}>
+          <s>{oldLabel}</s> {label}
+        </span>
+      )}
+    </th>
   );
 }
 

@@ -10,6 +10,7 @@ export const table = {
   selected_other: '{{count}} rows chosen',
   wholeText: 'The whole document',
   noPosition: 'Stand on a paragraph to take a position on it.',
+  unnumbered: 'Without a number',
   whichPosition: 'Which position',
   capitalCleared: 'Cleared by the capital',
   columns: { number: 'Par.', text: 'Text and change', ours: 'Ours', others: 'Others', watch: 'To watch' },

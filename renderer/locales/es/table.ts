@@ -13,6 +13,7 @@ export const table = {
   selected_other: '{{count}} filas elegidas',
   wholeText: 'Todo el documento',
   noPosition: 'Sitúese en un párrafo para tomar posición sobre él.',
+  unnumbered: 'Sin número',
   whichPosition: 'Qué posición',
   capitalCleared: 'Aprobado por la capital',
   columns: { number: 'Párr.', text: 'Texto y cambio', ours: 'Nosotros', others: 'Otras', watch: 'A vigilar' },

@@ -13,6 +13,7 @@ export const table = {
   selected_other: '{{count}} lignes choisies',
   wholeText: 'L’ensemble du document',
   noPosition: 'Placez-vous sur un paragraphe pour y prendre position.',
+  unnumbered: 'Sans numéro',
   whichPosition: 'Quelle position',
   capitalCleared: 'Validé par la capitale',
   columns: { number: 'Par.', text: 'Texte et changement', ours: 'Nous', others: 'Autres', watch: 'À surveiller' },

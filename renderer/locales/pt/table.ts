@@ -13,6 +13,7 @@ export const table = {
   selected_other: '{{count}} linhas escolhidas',
   wholeText: 'Todo o documento',
   noPosition: 'Coloque-se num parágrafo para tomar posição sobre ele.',
+  unnumbered: 'Sem número',
   whichPosition: 'Qual posição',
   capitalCleared: 'Aprovado pela capital',
   columns: { number: 'Par.', text: 'Texto e mudança', ours: 'Nós', others: 'Outras', watch: 'A vigiar' },

@@ -19,7 +19,8 @@ const earlier = blocksOf(
   operative('4', 'To heat [every] house in the cold season.'),
 );
 const now = blocksOf(...earlier.map((block) => (block.index === 3 ? { ...block, text: 'To publish a report every month and to send it to all members.' } : block)));
-const [morning, evening] = [1, 2].map((nth) => sessionId.parse(`00000000-0000-4000-8000-00000000050${nth}`)) as [ReturnType<typeof sessionId.parse>, ReturnType<typeof sessionId.parse>];
+const sessionIdOf = (nth: number) => sessionId.parse(`00000000-0000-4000-8000-00000000050${nth}`);
+const [morning, evening] = [sessionIdOf(1), sessionIdOf(2)];
 const entries = [
   entryOf(positionOf(1, { stance: 'oppose', status: 'cleared', clearance: clearance(false) }), onBlock(3), 'changed'),
   entryOf(positionOf(2, { stance: 'support', sessionId: morning }), onBlock(5)),
@@ -33,6 +34,7 @@ function told(items: readonly TableItem[]): readonly (string | number)[][] {
 }
 
 const shown = (view: Partial<TableView>, isCompared = true) => told(tableItemsOf(rows, { ...asGiven, ...view }, isCompared, [evening, morning]));
+const statusOn = (given: Parameters<typeof positionOf>[1], state: 'intact' | 'changed' | 'gone') => statusOf(entryOf(positionOf(1, given), state === 'gone' ? null : onBlock(1), state));
 const rowIds = (view: Partial<TableView>) => shown(view).filter(([id]) => /^[pru]/u.test(String(id))).map(([id]) => id);
 
 describe('the table', () => {
@@ -92,15 +94,14 @@ describe('what remains to be done', () => {
   });
 
   test('is said of a position by its most urgent word', () => {
-    const of = (given: Parameters<typeof positionOf>[1], state: 'intact' | 'changed' | 'gone') => statusOf(entryOf(positionOf(1, given), state === 'gone' ? null : onBlock(1), state));
     expect([
-      of({ status: 'cleared' }, 'gone'),
-      of({ clearance: clearance(true) }, 'changed'),
-      of({ clearance: clearance(true) }, 'intact'),
-      of({}, 'intact'),
-      of({ status: 'cleared', clearance: clearance(false) }, 'intact'),
-      of({ status: 'stated' }, 'intact'),
-      of({ status: 'stated', clearance: clearance(true) }, 'intact'),
+      statusOn({ status: 'cleared' }, 'gone'),
+      statusOn({ clearance: clearance(true) }, 'changed'),
+      statusOn({ clearance: clearance(true) }, 'intact'),
+      statusOn({}, 'intact'),
+      statusOn({ status: 'cleared', clearance: clearance(false) }, 'intact'),
+      statusOn({ status: 'stated' }, 'intact'),
+      statusOn({ status: 'stated', clearance: clearance(true) }, 'intact'),
     ]).toEqual(['orphan', 'to-reconfirm', 'uncleared', 'draft', 'cleared', 'stated', 'uncleared']);
   });
 });
