@@ -49,7 +49,7 @@ function runSequences() {
     runSequence(options, number, (placed) => {
       addTo(tally, placed);
       const { verdict } = placed.judgement;
-      if (!['right', 'careful'].includes(verdict) && (verdict !== 'lost' || values.lost)) show(describePlaced(placed));
+      if (!['right', 'careful', 'even'].includes(verdict) && (verdict !== 'lost' || values.lost)) show(describePlaced(placed));
     });
   }
   return { tally, seconds: (performance.now() - started) / 1000 };

@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/model/document.ts';
 import type { Placement } from '../../../shared/model/placement.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
+import { rangeOf } from './draft.ts';
 import type { GeneratedPosition } from './positions.ts';
 import { truthOf, type Stretch, type Truth, type WordIndex } from './truth.ts';
 import { isUndecidable } from './undecidable.ts';
@@ -11,13 +12,14 @@ import { isUndecidable } from './undecidable.ts';
  * `lost`: the words survive, and a person is asked all the same.
  * `careful`: the words changed or are gone, and a person is asked.
  * `misplaced`: the silent fault: it carries its stance onto other words, onto more or fewer, or onto words that changed or went.
+ * `even`: it carries its stance onto words that read the same, which are its own and some that were written anew, where that explains
+ * the new text as well as the truth does: of `la la législation`, nobody can say which article came with its noun.
  * `unnoticed`: on the right words, but something the position is about changed and it carries its stance all the same: brackets set
  * around them, or what stands under a section or in the text.
  * `misled`: a person is asked about a paragraph that has nothing of the position's paragraph.
  * `malformed`: the placement contradicts itself.
  */
-export const verdicts = ['right', 'lost', 'careful', 'misplaced', 'unnoticed', 'misled', 'malformed'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'right' | 'lost' | 'careful' | 'misplaced' | 'even' | 'unnoticed' | 'misled' | 'malformed';
 
 /** `isUndecidable`: nobody could have known better from the printed texts (see `isUndecidable`); only asked where it matters. */
 export type Judgement = { readonly verdict: Verdict; readonly truth: Truth; readonly isUndecidable: boolean };
@@ -26,30 +28,44 @@ export type Judgement = { readonly verdict: Verdict; readonly truth: Truth; read
 export type JudgedPair = { readonly old: WordIndex; readonly now: WordIndex; readonly newBlocks: readonly Block[] };
 
 /** Judges where a position was placed by what truly became of its words. */
-export function judge(position: GeneratedPosition, placement: Placement, { old, now, newBlocks }: JudgedPair): Judgement {
+export function judge(position: GeneratedPosition, placement: Placement, pair: JudgedPair): Judgement {
+  const { old, now, newBlocks } = pair;
   const truth = truthOf(position, old, now);
   const verdict = verdictOf(position, placement, truth, newBlocks);
-  const isOpen = verdict === 'misplaced' || (verdict === 'lost' && placement.state !== 'gone');
+  if (verdict === 'lost') return { verdict, truth, isUndecidable: placement.state !== 'gone' && isUndecidable(position, truth, null, old, now) };
   const claimed = verdict === 'misplaced' ? stretchOf(placement.at!.anchor, newBlocks) : null;
-  return { verdict, truth, isUndecidable: isOpen && isUndecidable(position, truth, claimed, old, now) };
+  if (claimed === null || !isUndecidable(position, truth, claimed, old, now)) return { verdict, truth, isUndecidable: false };
+  return { verdict: isEven(position, claimed, pair) ? 'even' : verdict, truth, isUndecidable: true };
+}
+
+/** Whether at least half of the claimed words are the position's own and the others stood nowhere in the old text. */
+function isEven({ words }: GeneratedPosition, claimed: Stretch, { old, now }: JudgedPair): boolean {
+  const { tokens } = now.draft[claimed.block]!;
+  const [from, to] = [tokens.findIndex((_, place) => rangeOf(tokens, place, place + 1).start === claimed.start), tokens.findIndex((_, place) => rangeOf(tokens, place, place + 1).end === claimed.end)];
+  const ids = tokens.slice(from, to + 1).map(({ id }) => id);
+  const own = ids.filter((id) => words.includes(id));
+  return from >= 0 && own.length * 2 >= words.length && ids.every((id) => words.includes(id) || !old.places.has(id));
 }
 
 function verdictOf(position: GeneratedPosition, placement: Placement, truth: Truth, blocks: readonly Block[]): Verdict {
-  const { state, at } = placement;
   if (contradictsItself(placement, blocks)) return 'malformed';
-  const survives = truth.fate === 'survives';
-  if (at === null) return survives ? 'lost' : 'careful';
-  if (position.anchor.scope === 'document') {
-    if (at.anchor.scope !== 'document') return state === 'changed' ? 'misled' : 'misplaced';
-    if (state === 'changed') return survives ? 'lost' : 'careful';
-    return survives ? 'right' : 'unnoticed';
+  const { state, at } = placement;
+  const asked: Verdict = truth.fate === 'survives' ? 'lost' : 'careful';
+  if (at === null) return asked;
+  if (position.anchor.scope === 'document' || at.anchor.scope === 'document') {
+    if (position.anchor.scope !== at.anchor.scope) return state === 'changed' ? 'misled' : 'misplaced';
+    if (state === 'changed') return asked;
+    return truth.fate === 'survives' ? 'right' : 'unnoticed';
   }
   const claimed = stretchOf(at.anchor, blocks);
-  if (state === 'changed') return isMisled(claimed, truth) ? 'misled' : survives ? 'lost' : 'careful';
-  if (claimed === null) return 'misplaced';
-  if (survives) return isSame(claimed, truth.at) && isScope(at.anchor, position.anchor) ? 'right' : 'misplaced';
+  if (state === 'changed') return isMisled(claimed, truth) ? 'misled' : asked;
+  return claimed === null ? 'misplaced' : verdictOfCarried(position, at.anchor, claimed, truth);
+}
+
+function verdictOfCarried(position: GeneratedPosition, anchor: Anchor, claimed: Stretch, truth: Truth): Verdict {
+  if (truth.fate === 'survives') return isSame(claimed, truth.at) && isScope(anchor, position.anchor) ? 'right' : 'misplaced';
   if (truth.fate === 'rebracketed' && isSame(claimed, truth.at)) return 'unnoticed';
-  return position.anchor.scope === 'section' && at.anchor.scope === 'section' && isHeadingKept(position, truth, claimed) ? 'unnoticed' : 'misplaced';
+  return position.anchor.scope === 'section' && anchor.scope === 'section' && isHeadingKept(position, truth, claimed) ? 'unnoticed' : 'misplaced';
 }
 
 function contradictsItself({ state, at, evidence }: Placement, blocks: readonly Block[]): boolean {
@@ -72,8 +88,11 @@ function isHeadingKept({ words }: GeneratedPosition, { remains }: Truth, claimed
 
 /** A whole paragraph and the words from its beginning to its end are the same place. */
 function isScope(claimed: Anchor, own: Anchor): boolean {
-  const isInside = (scope: Anchor['scope']): boolean => scope === 'words' || scope === 'bracket';
-  return claimed.scope === own.scope || (isInside(claimed.scope) && isInside(own.scope)) || (own.scope !== 'section' && claimed.scope !== 'section');
+  return claimed.scope === own.scope || (isInside(claimed) && isInside(own)) || (own.scope !== 'section' && claimed.scope !== 'section');
+}
+
+function isInside({ scope }: Anchor): boolean {
+  return scope === 'words' || scope === 'bracket';
 }
 
 /** The words of a block an anchor stands for; null for the whole text. */

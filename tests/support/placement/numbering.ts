@@ -36,17 +36,22 @@ export function numberThrough(draft: readonly Paragraph[], { restarts, first }: 
   return draft.map((paragraph) => {
     const { kind, level } = paragraph;
     if (kind === 'heading' && restarts) counts.delete('operative');
-    if (kind === 'heading') for (const key of counts.keys()) if (key.startsWith('heading') && Number(key.slice(7)) > level) counts.delete(key);
-    if (kind !== 'item' || !isInList) for (const key of counts.keys()) if (key.startsWith('item')) counts.delete(key);
-    if (kind === 'item') for (const key of counts.keys()) if (key.startsWith('item') && Number(key.slice(4)) > level) counts.delete(key);
+    if (kind === 'heading') forget(counts, kind, level);
+    forget(counts, 'item', kind === 'item' && isInList ? level : -1);
     isInList = kind === 'item';
     const label = numberOf(paragraph.label);
     if (label === null) return paragraph;
-    const key = kind === 'heading' || kind === 'item' ? `${kind}${level}` : kind;
-    const value = label.isInserted ? Math.max(1, counts.get(key) ?? 0) : (counts.get(key) ?? (kind === 'operative' ? first - 1 : 0)) + 1;
+    const key = kind === 'heading' || kind === 'item' ? `${kind} ${level}` : kind;
+    const last = counts.get(key);
+    const value = label.isInserted ? Math.max(1, last ?? 0) : (last ?? (kind === 'operative' ? first - 1 : 0)) + 1;
     counts.set(key, value);
     return { ...paragraph, label: { ...label, value } };
   });
+}
+
+/** Numbers deeper than this begin again. */
+function forget(counts: Map<string, number>, kind: 'heading' | 'item', level: number): void {
+  for (const key of counts.keys()) if (key.startsWith(`${kind} `) && Number(key.slice(kind.length)) > level) counts.delete(key);
 }
 
 /** How a text numbers its paragraphs, or null when no rule here gives its numbers back: then they stay as they are. */

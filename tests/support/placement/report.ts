@@ -10,8 +10,8 @@ const right = (value: number | string, width: number): string => `${value}`.padS
 /** The figures as a person reads them. */
 export function tableOf({ all, groups }: Tally): string {
   const lines = [
-    `${'by'.padEnd(20)}${['placements', 'survive', 'placed', 'excused', 'silent', 'of them', 'un-', 'misled', 'careful', ...placementStates].map((name) => right(name, 10)).join('')}`,
-    `${''.padEnd(20)}${['', '', '', 'as', 'faults', 'guesses', 'noticed', '', '', ''].map((name) => right(name, 10)).join('')}`,
+    `${'by'.padEnd(20)}${['placements', 'survive', 'placed', 'placed,', 'silent', 'of them', 'even', 'un-', 'misled', 'careful', ...placementStates].map((name) => right(name, 10)).join('')}`,
+    `${''.padEnd(20)}${['', '', '', 'excused', 'faults', 'guesses', '', 'noticed', '', ''].map((name) => right(name, 10)).join('')}`,
   ];
   for (const [name, count] of [...groups].toSorted(([left], [other]) => rank(left) - rank(other) || left.localeCompare(other))) lines.push(lineOf(name, count));
   lines.push(lineOf('all', all));
@@ -23,7 +23,7 @@ const rank = (name: string): number => ['leg ', 'on ', 'text '].findIndex((group
 function lineOf(name: string, count: Count): string {
   const { verdicts } = count;
   const share = (value: number): string => (count.placements === 0 ? '–' : `${((value / count.placements) * 100).toFixed(1)} %`);
-  const cells = [count.placements, count.surviving, percent(placedShare(count, false)), percent(placedShare(count, true)), verdicts.misplaced, count.guessed, verdicts.unnoticed, verdicts.misled + verdicts.malformed, verdicts.careful];
+  const cells = [count.placements, count.surviving, percent(placedShare(count, false)), percent(placedShare(count, true)), verdicts.misplaced, count.guessed, verdicts.even, verdicts.unnoticed, verdicts.misled + verdicts.malformed, verdicts.careful];
   return `${name.padEnd(20)}${cells.map((cell) => right(cell, 10)).join('')}${placementStates.map((state) => right(share(count.states[state]), 10)).join('')}`;
 }
 

@@ -15,9 +15,8 @@ import { settleWritings } from './writings.ts';
 /** What is put to the test: given two texts and their comparison, it places anchors of the old one. */
 export type PlacerMaker = (texts: { readonly oldBlocks: readonly Block[]; readonly newBlocks: readonly Block[]; readonly comparison: Comparison }) => { readonly place: (anchor: Anchor) => Placement };
 
-export const legs = ['next', 'later', 'decided', 'back'] as const;
 /** From the first draft to the next; to a later one directly; from where a person left it on the second to the last; from the last to the first. */
-export type Leg = (typeof legs)[number];
+type Leg = 'next' | 'later' | 'decided' | 'back';
 
 /** One position placed once. `number` counts the placements of its sequence. */
 export type Placed = {

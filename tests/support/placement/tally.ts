@@ -1,5 +1,5 @@
-import { placementStates, type PlacementState } from '../../../shared/model/placement.ts';
-import { verdicts, type Verdict } from './judge.ts';
+import type { PlacementState } from '../../../shared/model/placement.ts';
+import type { Verdict } from './judge.ts';
 import type { PeerVerdict } from './peer-judge.ts';
 import type { Placed } from './run.ts';
 
@@ -28,7 +28,7 @@ export function createTally(): Tally {
 export function addTo(tally: Tally, placed: Placed): void {
   const { sequence, leg, position } = placed;
   const scope = position.isRepeated ? 'repeated words' : position.anchor.scope;
-  for (const key of [`${sequence.kind}`, `leg ${leg}`, `on ${scope}`, `text ${sequence.base.source}`]) {
+  for (const key of [sequence.kind, `leg ${leg}`, `on ${scope}`, `text ${sequence.base.source}`]) {
     const count = tally.groups.get(key) ?? createCount();
     tally.groups.set(key, count);
     add(count, placed);
@@ -37,9 +37,20 @@ export function addTo(tally: Tally, placed: Placed): void {
 }
 
 function createCount(): Count {
-  const zeros = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
-  const peer = (): Record<PeerVerdict, number> => zeros(['right', 'lost', 'careful', 'carried', 'misplaced']);
-  return { placements: 0, surviving: 0, excused: 0, guessed: 0, verdicts: zeros(verdicts), states: zeros(placementStates), peers: { fuzzy: peer(), exact: peer() }, own: { placements: 0, surviving: 0, right: 0, misplaced: 0, unnoticed: 0 } };
+  return {
+    placements: 0,
+    surviving: 0,
+    excused: 0,
+    guessed: 0,
+    verdicts: { right: 0, lost: 0, careful: 0, misplaced: 0, even: 0, unnoticed: 0, misled: 0, malformed: 0 },
+    states: { intact: 0, moved: 0, changed: 0, ambiguous: 0, gone: 0 },
+    peers: { fuzzy: createPeerCount(), exact: createPeerCount() },
+    own: { placements: 0, surviving: 0, right: 0, misplaced: 0, unnoticed: 0 },
+  };
+}
+
+function createPeerCount(): Record<PeerVerdict, number> {
+  return { right: 0, lost: 0, careful: 0, carried: 0, misplaced: 0 };
 }
 
 function add(count: Count, { judgement, placement, peer }: Placed): void {
