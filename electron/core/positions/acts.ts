@@ -9,15 +9,10 @@ import type { PositionState } from './state.ts';
 /** A step of work under way: what is written in it says when and by whom. */
 export type Step = { readonly actId: number; readonly at: string; readonly author: string };
 
-/** Begins a step of work on the ledger of a meeting, in the transaction of the caller; every change and decision made in it names its id. `undoesId`: the step an undo or a redo turns back. */
-export function startAct(db: WriteDb, act: { readonly meetingId: string; readonly action: LedgerStep['action']; readonly at: string; readonly author: string; readonly undoesId?: number }): number {
-  return insertAct(db, { meetingId: act.meetingId, action: act.action, at: act.at, author: act.author, undoesId: act.undoesId ?? null });
-}
-
-/** Begins a step of work now, by the owner of the library. */
-export function startStep(db: WriteDb, clock: Clock, meetingId: string, action: LedgerStep['action'], undoesId?: number): Step {
+/** Begins a step of work on the ledger of a meeting, now and by the owner of the library, in the transaction of the caller; every change and decision made in it names its id. `undoesId`: the step an undo or a redo turns back. */
+export function startStep(db: WriteDb, clock: Clock, meetingId: string, action: LedgerStep['action'], undoesId: number | null = null): Step {
   const by = stamp(db, clock);
-  return { ...by, actId: startAct(db, { meetingId, action, ...by, ...(undoesId !== undefined && { undoesId }) }) };
+  return { ...by, actId: insertAct(db, { meetingId, action, ...by, undoesId }) };
 }
 
 /** When and by whom, as every row says it. */

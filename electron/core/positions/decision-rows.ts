@@ -33,8 +33,6 @@ const rows = `
 /** What a person wrote last about each position and version stands; an undo that left nothing does not. */
 const isInForce = `decision.kind <> 'none' AND decision.id = (SELECT max(id) FROM position_decision AS other WHERE other.position_id = decision.position_id AND other.version_id = decision.version_id)`;
 
-export type DecisionFilter = { readonly meetingId: string } | { readonly documentId: string } | { readonly versionId: string } | { readonly positionId: string };
-
 /** Adds a row; the one for the same position and version before it is in force no more. */
 export function insertDecision(db: WriteDb, { anchor, ...decision }: NewDecision): void {
   db.run(
@@ -44,14 +42,15 @@ export function insertDecision(db: WriteDb, { anchor, ...decision }: NewDecision
   );
 }
 
-/** The decisions in force, one for a position and a version: those on the positions of a meeting or of one position, or on the texts of a document or on one version. Oldest first. */
-export function latestDecisions(db: ReadDb, filter: DecisionFilter): StoredDecision[] {
-  return decisionsWhere(db, filter, isInForce).filter(isDecision);
+/** The decisions in force on the texts of a document, one for a position and a version. Oldest first. */
+export function latestDecisions(db: ReadDb, document: { readonly documentId: string }): StoredDecision[] {
+  return db.all<Columns>(`${rows} JOIN version ON version.id = decision.version_id WHERE version.document_id = @documentId AND ${isInForce} ORDER BY decision.id`, document).map(decisionFrom).filter(isDecision);
 }
 
-/** Everything people decided, also what was replaced or taken back later. Oldest first. */
-export function decisionsOf(db: ReadDb, filter: DecisionFilter): StoredDecision[] {
-  return decisionsWhere(db, filter, 'EXISTS (SELECT 1 FROM ledger_act AS act WHERE act.id = act_id AND act.undoes_id IS NULL)').filter(isDecision);
+/** Everything people decided about a position, also what was replaced or taken back later. Oldest first. */
+export function decisionsOf(db: ReadDb, position: { readonly positionId: string }): StoredDecision[] {
+  const byPerson = 'EXISTS (SELECT 1 FROM ledger_act AS act WHERE act.id = act_id AND act.undoes_id IS NULL)';
+  return db.all<Columns>(`${rows} WHERE position_id = @positionId AND ${byPerson} ORDER BY decision.id`, position).map(decisionFrom).filter(isDecision);
 }
 
 /** The rows one step of work wrote, in order. */
@@ -63,18 +62,6 @@ export function decisionsOfAct(db: ReadDb, actId: number): DecisionRow[] {
 export function decisionBefore(db: ReadDb, { id, positionId, versionId }: Pick<DecisionRow, 'id' | 'positionId' | 'versionId'>): DecisionRow | undefined {
   const row = db.all<Columns>(`${rows} WHERE position_id = @positionId AND decision.version_id = @versionId AND decision.id < @id ORDER BY decision.id DESC LIMIT 1`, { id, positionId, versionId })[0];
   return row && decisionFrom(row);
-}
-
-function decisionsWhere(db: ReadDb, filter: DecisionFilter, condition: string): DecisionRow[] {
-  const { join, where } = scopeOf(filter);
-  return db.all<Columns>(`${rows} ${join} WHERE ${where} AND ${condition} ORDER BY decision.id`, filter).map(decisionFrom);
-}
-
-function scopeOf(filter: DecisionFilter): { readonly join: string; readonly where: string } {
-  if ('positionId' in filter) return { join: '', where: 'position_id = @positionId' };
-  if ('versionId' in filter) return { join: '', where: 'decision.version_id = @versionId' };
-  const join = 'JOIN version ON version.id = decision.version_id';
-  return { join, where: 'documentId' in filter ? 'version.document_id = @documentId' : 'version.meeting_id = @meetingId' };
 }
 
 function isDecision(row: DecisionRow): row is StoredDecision {

@@ -21,7 +21,7 @@ type PositionHandlers = Pick<Handlers, 'position.list' | 'position.create' | 'po
 /** Operations on positions. Every change is a row of the history; nothing here deletes or overwrites one. */
 export function createPositionHandlers({ clock, ids }: { readonly clock: Clock; readonly ids: Ids }): PositionHandlers {
   return {
-    'position.list': ({ db }, { meetingId, ...filter }) => positionsOf(db, { meetingId: knownMeeting(db, meetingId).id, ...filter }).map(({ position }) => position),
+    'position.list': ({ db }, { meetingId, ...filter }) => positionsOf(db, { meetingId: knownMeeting(db, meetingId).id, ...filter }),
     'position.create': (context, { content, ...place }) => {
       discardDraft(context, { versionId: place.versionId, anchor: place.anchor });
       return takePosition(context, { clock, ids }, 'taken', place, ({ sessionId }) => takenState(content, sessionId));

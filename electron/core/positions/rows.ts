@@ -4,13 +4,11 @@ import { anchorColumns, anchorFrom, type AnchorColumns } from './anchor-columns.
 import { insertInstructions, instructionsOfMeeting, instructionsOfPosition } from './instruction-rows.ts';
 import type { PositionState } from './state.ts';
 
-/** A position with the reading of its version that its anchor stands in. */
-export type StoredPosition = { readonly position: Position; readonly readingId: number };
 /** A row of the history with the step of work it belongs to and the whole state it made. */
 export type StoredChange = Pick<PositionChange, 'number' | 'at' | 'author' | 'action' | 'remark'> & { readonly positionId: string; readonly actId: number; readonly state: PositionState };
 
 type ClearanceColumns = { readonly clearedAt: string | null; readonly clearedBy: string | null; readonly isChanged: number | null };
-type PositionRow = Omit<Position, 'anchor' | 'clearance' | keyof Instructions> & AnchorColumns & ClearanceColumns & { readonly readingId: number };
+type PositionRow = Omit<Position, 'anchor' | 'clearance' | keyof Instructions> & AnchorColumns & ClearanceColumns;
 type ChangeRow = Omit<StoredChange, 'state'> & Omit<PositionState, 'clearance' | keyof Instructions> & ClearanceColumns;
 
 const state = (row: string) => `
@@ -19,7 +17,7 @@ const state = (row: string) => `
 
 /** The present state of a position is its last change; its first one says when it was taken and by whom. */
 const positions = `
-  SELECT position.id, version.meeting_id AS meetingId, version.document_id AS documentId, version_id AS versionId, reading_id AS readingId,
+  SELECT position.id, version.meeting_id AS meetingId, version.document_id AS documentId, version_id AS versionId,
     scope, block_place AS blockPlace, start, "end", label, section, quote, words_before AS before, words_after AS after,
     ${state('last')}, first.author, first.at AS createdAt, last.at AS updatedAt, last.number AS changeCount
   FROM position JOIN version ON version.id = version_id
@@ -31,7 +29,7 @@ const changes = `SELECT position_id AS positionId, number, act_id AS actId, at, 
 export type PositionFilter = { readonly meetingId: string; readonly versionId?: string | undefined; readonly documentId?: string | undefined };
 
 /** Ours and others', in reading order within a version; those on a whole document come first. Those whose taking was undone are left out. */
-export function positionsOf(db: ReadDb, filter: PositionFilter): StoredPosition[] {
+export function positionsOf(db: ReadDb, filter: PositionFilter): Position[] {
   const instructions = instructionsOfMeeting(db, filter.meetingId);
   return db
     .all<PositionRow>(
@@ -43,7 +41,7 @@ export function positionsOf(db: ReadDb, filter: PositionFilter): StoredPosition[
 }
 
 /** Also one whose taking was undone. */
-export function positionById(db: ReadDb, id: string): StoredPosition | undefined {
+export function positionById(db: ReadDb, id: string): Position | undefined {
   const row = db.all<PositionRow>(`${positions} WHERE position.id = @id`, { id })[0];
   return row && positionFrom(row, instructionsOfPosition(db, id).get(row.changeCount));
 }
@@ -86,8 +84,8 @@ export function insertChange(db: WriteDb, change: Omit<StoredChange, 'number'>):
 
 const noInstructions: Instructions = { note: '', fallback: '', redLine: '' };
 
-function positionFrom({ scope, blockPlace, start, end, clearedAt, clearedBy, isChanged, readingId, ...row }: PositionRow, instructions = noInstructions): StoredPosition {
-  return { readingId, position: { ...row, ...instructions, anchor: anchorFrom({ scope, blockPlace, start, end }), clearance: clearanceFrom({ clearedAt, clearedBy, isChanged }) } };
+function positionFrom({ scope, blockPlace, start, end, clearedAt, clearedBy, isChanged, ...row }: PositionRow, instructions = noInstructions): Position {
+  return { ...row, ...instructions, anchor: anchorFrom({ scope, blockPlace, start, end }), clearance: clearanceFrom({ clearedAt, clearedBy, isChanged }) };
 }
 
 function changeFrom({ positionId, number, actId, at, author, action, remark, clearedAt, clearedBy, isChanged, ...said }: ChangeRow, instructions = noInstructions): StoredChange {
