@@ -57,7 +57,6 @@ type EntryProps = { readonly heard: Heard; readonly plenary: Plenary; readonly i
 
 function Entry({ heard: { position, label }, plenary, isFresh, isCorrecting, onCorrect, onTakeOff }: EntryProps): ReactElement {
   const { t } = useTranslation('plenary');
-  const { t: common } = useTranslation();
   const formats = useFormats();
   const nameOf = useDelegationNames(plenary.meeting.delegations);
   const name = position.delegationId === null ? '' : nameOf(position.delegationId);
@@ -75,7 +74,7 @@ function Entry({ heard: { position, label }, plenary, isFresh, isCorrecting, onC
         {said !== null && !isOfToday && <span className={styles.day}>{formats.shortDay(localDay(said))}</span>}
         {time}
       </time>
-      <button type="button" className={styles.statement} aria-label={t('record.correct', { name, stance: common(`stance.${position.stance}`), time })} onClick={() => onCorrect(position)} onKeyDown={onKeyDown}>
+      <button type="button" className={styles.statement} title={t('record.correct')} onClick={() => onCorrect(position)} onKeyDown={onKeyDown}>
         <span className={styles.name}>
           {name}
           {plenary.isWholeSession && label !== null && <small> ¶ {label}</small>}

@@ -43,7 +43,7 @@ export const plenary = {
     session: 'Whole session',
     scope: 'What the record shows',
     none: 'Nothing heard yet.',
-    correct: '{{name}}, {{stance}}, {{time}}: correct',
+    correct: 'Press to correct it; Delete takes it off the record.',
     withdrawn: 'taken off the record',
   },
   short: { support: 'Support', accept: 'Accept', amend: 'Amend', delete: 'Delete', reserve: 'Reserve', 'ad-referendum': 'Ad ref.', oppose: 'Oppose', question: 'Question', awaiting: 'Awaits' },

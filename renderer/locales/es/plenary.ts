@@ -46,7 +46,7 @@ export const plenary = {
     session: 'Toda la sesión',
     scope: 'Lo que muestra el registro',
     none: 'Todavía no se ha oído nada.',
-    correct: '{{name}}, {{stance}}, {{time}}: corregir',
+    correct: 'Pulsar para corregir; Supr retira del registro.',
     withdrawn: 'retirado del registro',
   },
   short: { support: 'Apoya', accept: 'Acepta', amend: 'Enmienda', delete: 'Suprime', reserve: 'Reserva', 'ad-referendum': 'Ad ref.', oppose: 'Se opone', question: 'Pregunta', awaiting: 'Espera' },

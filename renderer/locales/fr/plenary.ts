@@ -46,7 +46,7 @@ export const plenary = {
     session: 'Toute la séance',
     scope: 'Ce que montre le relevé',
     none: 'Rien d’entendu pour l’instant.',
-    correct: '{{name}}, {{stance}}, {{time}} : corriger',
+    correct: 'Appuyer pour corriger ; Suppr retire du relevé.',
     withdrawn: 'retiré du relevé',
   },
   short: { support: 'Appuie', accept: 'Accepte', amend: 'Amende', delete: 'Supprime', reserve: 'Réserve', 'ad-referendum': 'Ad ref.', oppose: 'S’oppose', question: 'Question', awaiting: 'Attend' },

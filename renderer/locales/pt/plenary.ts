@@ -46,7 +46,7 @@ export const plenary = {
     session: 'Toda a sessão',
     scope: 'O que o registro mostra',
     none: 'Nada foi ouvido ainda.',
-    correct: '{{name}}, {{stance}}, {{time}}: corrigir',
+    correct: 'Pressionar para corrigir; Del retira do registro.',
     withdrawn: 'retirado do registro',
   },
   short: { support: 'Apoia', accept: 'Aceita', amend: 'Emenda', delete: 'Suprime', reserve: 'Reserva', 'ad-referendum': 'Ad ref.', oppose: 'Opõe-se', question: 'Pergunta', awaiting: 'Espera' },
