@@ -1,41 +1,69 @@
-import type { Study } from './descent.ts';
+import type { Alike, Study } from './descent.ts';
 import type { RowLink } from './links.ts';
-import { weightOf, type TextPair } from './text-pair.ts';
+import { areSameBlocks, isSameNeighbour } from './surroundings.ts';
+import { isInOld, weightOf, type TextPair } from './text-pair.ts';
 import type { WordMap } from './word-map.ts';
 
 /** A block that holds this much of another's words may be what it became. */
-const heldByRival = 0.3;
+const heldByRival = 0.25;
 /** A block that is made of another's words to this extent is a part of it, if it holds the least of it. */
-const madeOfIt = 0.55;
-const leastPart = 0.1;
+const madeOfIt = 0.5;
+const leastPart = 0.08;
 /** Words that come one after the other on both sides; fewer are in any two paragraphs. */
 const shortestPhrase = 3;
+/** Blocks as alike as this need no phrase that is theirs alone. */
+const nearlyTheSame = 0.75;
 /** How far around two places their surroundings are compared, in blocks. */
 const vicinity = 5;
 /** A claimant with less than this of the surroundings of the other is elsewhere. */
 const elsewhere = 0.34;
+/** Closer by, so many more neighbours decide; of two that are word for word the paragraph, one is enough. */
+const clearly = 2;
+const clearlyOfTwins = 1;
 
 /**
- * New blocks that may be an old one as well as those it was paired with: they hold a good part of its words, nothing else of the old
- * text explains how these came there, and they stand where the paragraph stood, or the others do not.
+ * New blocks that may be an old one as well as those it was paired with: they hold phrases of it that no other old block has, nothing
+ * else explains how these came there, and they stand about as well where the paragraph stood.
  */
 export function claimantsOf(study: Study, oldPlace: number, link: RowLink): number[] {
-  const family = study.likeOld(oldPlace).flatMap(({ place }) => (!link.news.includes(place) && holdsUnexplained(study, oldPlace, place, true) ? [place] : []));
+  const isSettled = link.news.length === 1 && hasBothNeighbours(study, oldPlace, link.news[0]!);
+  const claims = ({ place, likeness }: Alike): boolean => (!isSettled && areSameBlocks(study.texts, oldPlace, place)) || holdsUnexplained(study, oldPlace, place, true, likeness);
+  const family = study.likeOld(oldPlace).flatMap((alike) => (!link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
   if (family.length === 0) return [];
-  const own = surroundingsKept(study, oldPlace, link.news[0]!);
-  return family.filter((place) => surroundingsKept(study, oldPlace, place) >= own * elsewhere);
+  const isTwin = (place: number): boolean => areSameBlocks(study.texts, oldPlace, place);
+  const around = { olds: new Set([oldPlace, ...link.olds]), news: new Set([...family, ...link.news]) };
+  const [first, last] = [link.news[0]!, link.news.at(-1)!];
+  const own = neighboursKept(study, around, oldPlace, first, last);
+  const ownVicinity = vicinityKept(study, oldPlace, first);
+  return family.filter((place) => {
+    if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return false;
+    return own - neighboursKept(study, around, oldPlace, place, place) < (isTwin(place) && link.news.every(isTwin) ? clearlyOfTwins : clearly);
+  });
 }
 
 /** Whether another old block may have become what this one was paired with: the same, seen from the new text. */
 export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink): boolean {
-  return link.news.some((newPlace) => {
-    const own = surroundingsKept(study, oldPlace, newPlace);
-    return study.likeNew(newPlace).some(({ place }) => !link.olds.includes(place) && holdsUnexplained(study, place, newPlace, false) && surroundingsKept(study, place, newPlace) >= own * elsewhere);
+  const claimsOn = (newPlace: number): number[] => study.likeNew(newPlace).flatMap(({ place, likeness }) => (!link.olds.includes(place) && holdsUnexplained(study, place, newPlace, false, likeness) ? [place] : []));
+  const family = link.news.flatMap(claimsOn);
+  if (family.length === 0) return false;
+  const [first, last] = [link.news[0]!, link.news.at(-1)!];
+  const areTwins = (place: number): boolean => link.news.length === 1 && areSameBlocks(study.texts, oldPlace, first) && areSameBlocks(study.texts, place, first);
+  const around = { olds: new Set([...family, ...link.olds]), news: new Set(link.news) };
+  const own = neighboursKept(study, around, oldPlace, first, last);
+  const ownVicinity = vicinityKept(study, oldPlace, first);
+  return family.some((place) => {
+    if (vicinityKept(study, place, first) < ownVicinity * elsewhere) return false;
+    return own - neighboursKept(study, around, place, first, last) < (areTwins(place) ? clearlyOfTwins : clearly);
   });
 }
 
+/** Whether what stands right before and after an old block does so around a new one. */
+function hasBothNeighbours({ texts, links }: Study, oldPlace: number, newPlace: number): boolean {
+  return [-1, 1].every((step) => isSameNeighbour(texts, links, oldPlace, oldPlace + step, newPlace, newPlace + step) === true);
+}
+
 /** How many of the blocks around an old one are around a new one. */
-function surroundingsKept({ links }: Study, oldPlace: number, newPlace: number): number {
+function vicinityKept({ links }: Study, oldPlace: number, newPlace: number): number {
   let kept = 0;
   for (let place = oldPlace - vicinity; place <= oldPlace + vicinity; place += 1) {
     if (place === oldPlace) continue;
@@ -45,20 +73,47 @@ function surroundingsKept({ links }: Study, oldPlace: number, newPlace: number):
   return kept;
 }
 
-/** Whether a good part of one block is in the other, in phrases, that are mapped nowhere else. `isNew`: what matters is what explains the new block. */
-function holdsUnexplained({ texts, links, mapOf, mapBetween }: Study, oldPlace: number, newPlace: number, isNew: boolean): boolean {
-  const map = mapBetween(oldPlace, newPlace);
+/** Blocks that hold the words in question, on either side. */
+type Family = { readonly olds: ReadonlySet<number>; readonly news: ReadonlySet<number> };
+
+/** How many of the nearest blocks before and after that are not of the family are the same, from 0 to 2. */
+function neighboursKept({ texts, links }: Study, family: Family, oldPlace: number, newFirst: number, newLast: number): number {
+  const nearest = (places: ReadonlySet<number>, from: number, step: 1 | -1): number => {
+    let place = from + step;
+    while (places.has(place)) place += step;
+    return place;
+  };
+  return ([-1, 1] as const).filter((step) => {
+    const newPlace = step === -1 ? newFirst : newLast;
+    return isSameNeighbour(texts, links, oldPlace, nearest(family.olds, oldPlace, step), newPlace, nearest(family.news, newPlace, step)) === true;
+  }).length;
+}
+
+/** Whether a good part of one block is in the other, in phrases of its own, that are mapped nowhere else. `isNew`: what matters is what explains the new block. */
+function holdsUnexplained(study: Study, oldPlace: number, newPlace: number, isNew: boolean, likeness: number): boolean {
+  const { texts, links, mapOf } = study;
+  const map = study.mapBetween(oldPlace, newPlace);
   const link = isNew ? links.ofNew[newPlace] : links.ofOld[oldPlace];
   const isExplained = link === undefined || link.olds.length === 0 || link.news.length === 0 ? () => false : explainedBy(mapOf(link), isNew);
-  const { ids, weights } = texts;
   let held = 0;
-  eachPhrase(map, (oldAt, newAt) => {
-    if (!isExplained(isNew ? map.news[newAt]! : map.olds[oldAt]!)) held += weights[ids[map.olds[oldAt]!]!]!;
-  });
+  const isTwin = likeness >= nearlyTheSame;
+  for (const { oldFrom, oldTo, newFrom } of phrasesOf(map, isTwin ? 1 : shortestPhrase)) {
+    let weight = 0;
+    for (let at = oldFrom; at < oldTo; at += 1) if (!isExplained(isNew ? map.news[newFrom + at - oldFrom]! : map.olds[at]!)) weight += texts.weights[texts.ids[map.olds[at]!]!]!;
+    if (weight > 0 && (isTwin || isItsOwn(study, isNew ? map.olds[oldFrom]! : map.news[newFrom]!, oldTo - oldFrom))) held += weight;
+  }
   const ofOld = held / Math.max(1e-9, weightOfAll(texts, map.olds));
   const ofNew = held / Math.max(1e-9, weightOfAll(texts, map.news));
   const [ofOne, ofOther] = isNew ? [ofOld, ofNew] : [ofNew, ofOld];
   return ofOne >= heldByRival || (ofOther >= madeOfIt && ofOne >= leastPart);
+}
+
+/** Whether a phrase stands, in its text, in its block and in blocks that say the same alone. */
+function isItsOwn({ texts, find }: Study, from: number, length: number): boolean {
+  const { old, new: news, isCommon } = find.everywhere(from, from + length);
+  const [side, places] = isInOld(texts, from) ? [texts.old, old] : [texts.new, news];
+  const content = side.contents[texts.owners[from]!];
+  return !isCommon && places.every((token) => side.contents[texts.owners[token]!] === content);
 }
 
 /** Says of a token whether the row it stands in has its like on the other side. */
@@ -69,14 +124,16 @@ function explainedBy(map: WordMap, isNew: boolean): (token: number) => boolean {
   return (token) => explained.has(token);
 }
 
-/** Visits the pairs of a map that stand in a phrase. */
-function eachPhrase({ toNew }: WordMap, visit: (oldAt: number, newAt: number) => void): void {
+/** The phrases of at least so many tokens that two blocks have in common, in order. */
+function phrasesOf({ toNew }: WordMap, shortest: number): { readonly oldFrom: number; readonly oldTo: number; readonly newFrom: number }[] {
+  const phrases: { oldFrom: number; oldTo: number; newFrom: number }[] = [];
   for (let from = 0; from < toNew.length; ) {
     let to = from + 1;
     while (to < toNew.length && toNew[from] !== -1 && toNew[to] === toNew[from]! + to - from) to += 1;
-    if (toNew[from] !== -1 && to - from >= shortestPhrase) for (let at = from; at < to; at += 1) visit(at, toNew[at]!);
+    if (toNew[from] !== -1 && to - from >= shortest) phrases.push({ oldFrom: from, oldTo: to, newFrom: toNew[from]! });
     from = to;
   }
+  return phrases;
 }
 
 function weightOfAll(texts: TextPair, tokens: Int32Array): number {

@@ -51,7 +51,7 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   if (link === undefined || link.news.length === 0) return null;
   const map = study.mapOf(link);
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
-  const likeness = likenessOf(texts, map);
+  const likeness = likenessOf(texts, map, oldPlace);
   const around = surroundingsOf(texts, links, oldPlace, first, last);
   const rivals = claimantsOf(study, oldPlace, link);
   const isContested = rivals.length > 0 || isClaimedByOthers(study, oldPlace, link);
@@ -67,16 +67,21 @@ function isLikeEnough(texts: TextPair, oldPlace: number, link: RowLink, likeness
   return likeness >= least && (isTelling || around.neighbours.found > 0);
 }
 
-/** Twice the weight of the words kept in order over the weight of both sides of the row. */
-function likenessOf({ ids, weights }: TextPair, map: WordMap): number {
-  let [kept, total] = [0, 0];
+/** Twice the weight of the words kept in order over the weight of both sides of the row; of a merged block no more than is kept of itself. */
+function likenessOf({ ids, weights, owners }: TextPair, map: WordMap, oldPlace: number): number {
+  let [kept, total, ownKept, own] = [0, 0, 0, 0];
   for (const [place, token] of map.olds.entries()) {
     const weight = weights[ids[token]!]!;
+    const isKept = map.toNew[place] !== -1;
     total += weight;
-    if (map.toNew[place] !== -1) kept += 2 * weight;
+    if (isKept) kept += 2 * weight;
+    if (owners[token] !== oldPlace) continue;
+    own += weight;
+    if (isKept) ownKept += weight;
   }
   for (const token of map.news) total += weights[ids[token]!]!;
-  return total === 0 ? 1 : kept / total;
+  if (total === 0) return 1;
+  return own === 0 ? kept / total : Math.min(kept / total, ownKept / own);
 }
 
 /** Blocks of the other text that print the same; of very many the first. */

@@ -31,12 +31,3 @@ export function sharedAround(texts: TextPair, one: number, other: number, length
   const { left, right } = supportOf(texts, one, other, length);
   return { left: Math.min(left, roomOf(texts, one, -1, length), roomOf(texts, other, -1, length)), right: Math.min(right, roomOf(texts, one, 1, length), roomOf(texts, other, 1, length)) };
 }
-
-const clearlyMore = 3;
-const hardlyMore = 2;
-
-/** Whether one place is clearly better supported than another: by more in all, and on neither side by much less. */
-export function isClearlyBetter(best: Support, rival: Support): boolean {
-  const more = best.left + best.right - rival.left - rival.right;
-  return more >= clearlyMore && rival.left - best.left <= hardlyMore && rival.right - best.right <= hardlyMore;
-}

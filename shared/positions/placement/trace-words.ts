@@ -1,14 +1,16 @@
 import type { Descent, Study } from './descent.ts';
 import { findMoved, isLeftBehind, type Traced } from './moved-words.ts';
-import { isClearlyBetter, sharedAround, supportOf, type Support } from './support.ts';
+import { canSlideInto, keptThrough } from './readings.ts';
+import { sharedAround, supportOf } from './support.ts';
 import { isBracket, isInOld, weightOf, type TextPair } from './text-pair.ts';
 import { placeInRow, type WordMap } from './word-map.ts';
 
 /** Words that tell as much stand for themselves; fewer need what stands around them. */
 const tellingWords = 1;
 const leastSupport = 3;
-/** What has to be left of the words for the rest to be called changed. */
+/** What has to be left of the words for the rest to be called changed; where nothing beside them stood still, more. */
 const leastLeft = 0.3;
+const leastLeftAlone = 0.6;
 
 /** Follows old tokens `from` up to `to` into the new text. */
 export function traceWords(study: Study, descent: Descent | null, from: number, to: number): Traced {
@@ -42,18 +44,29 @@ function keptWhole(texts: TextPair, map: WordMap, first: number, length: number)
   return texts.owners[token] === texts.owners[map.news[start + length - 1]!] ? token : null;
 }
 
-/** Whether words that the map leads to one place belong there: against the same words elsewhere in the row, by what stands around. */
+/** Whether words that the map leads to one place belong there: no other reading of the row, with the same words elsewhere in it, keeps about as much of it. */
 function isSureOf(study: Study, descent: Descent, here: Instances, from: number, kept: number, length: number): boolean {
   const { texts } = study;
-  const support = supportOf(texts, from, kept, length);
-  const rivals: Support[] = [
-    ...here.news.filter((start) => start !== kept).map((start) => supportOf(texts, from, start, length)),
-    ...here.olds.filter((start) => start !== from).map((start) => supportOf(texts, start, kept, length)),
-  ];
-  if (rivals.length > 0 && isUntouched(descent)) return descent.isSure;
-  if (!rivals.every((rival) => isClearlyBetter(support, rival))) return false;
+  const hasRivals = here.news.length > 1 || here.olds.length > 1;
+  if (hasRivals && isUntouched(descent)) return descent.isSure;
+  const first = placeInRow(descent.map.olds, from);
+  if (canSlideInto(texts, descent.map, first, first + length)) return false;
+  if (hasRivals && !isOnlyReading(texts, descent, here, from, kept, length)) return false;
   if (!descent.isSure) return isUnmistakable(study, from, kept, length);
+  const support = supportOf(texts, from, kept, length);
   return support.left + support.right >= leastSupport || weightOf(texts, from, from + length) >= tellingWords;
+}
+
+/** So many words fewer have to be kept by any other reading. */
+const clearlyFewer = 2;
+
+function isOnlyReading(texts: TextPair, { link }: Descent, here: Instances, from: number, kept: number, length: number): boolean {
+  const own = keptThrough(texts, link, from, kept, length);
+  const others = [
+    ...here.news.filter((start) => start !== kept).map((start) => keptThrough(texts, link, from, start, length)),
+    ...here.olds.filter((start) => start !== from).map((start) => keptThrough(texts, link, start, kept, length)),
+  ];
+  return others.every((other) => other <= own - clearlyFewer);
 }
 
 /** Whether every word of the row stood still. */
@@ -89,16 +102,16 @@ function traceRemains(study: Study, descent: Descent, first: number, from: numbe
   const { map } = descent;
   const remains = remainsOf(texts, map, first, to - from);
   const moved = findMoved(study, descent, from, to);
-  const isMuchLeft = remains !== null && remains.share >= leastLeft;
+  const isMuchLeft = remains !== null && remains.share >= (remains.isHeld ? leastLeft : leastLeftAlone);
   if (moved !== null && (moved.kind === 'unsure' || !isMuchLeft)) return moved;
   if (moved !== null || !descent.isSure) return { kind: 'unsure' };
   if (isMuchLeft) return { kind: 'changed', from: remains.from, to: remains.to };
   return slotOf(texts, map, first, to - from) ?? (remains === null ? { kind: 'lost' } : { kind: 'unsure' });
 }
 
-type Remains = { readonly from: number; readonly to: number; readonly share: number };
+type Remains = { readonly from: number; readonly to: number; readonly share: number; readonly isHeld: boolean };
 
-/** What is left of the words in the block that has most of it, with what replaced some of them. */
+/** What is left of the words in the block that has most of it, with what replaced some of them. `isHeld`: what stood right before or after stands there still. */
 export function remainsOf(texts: TextPair, map: WordMap, first: number, length: number): Remains | null {
   const byBlock = new Map<number, { from: number; to: number; weight: number }>();
   for (let at = first; at < first + length; at += 1) {
@@ -112,8 +125,9 @@ export function remainsOf(texts: TextPair, map: WordMap, first: number, length: 
   const [best] = [...byBlock.values()].toSorted((one, other) => other.weight - one.weight || one.from - other.from);
   if (best === undefined) return null;
   const total = weightOf(texts, map.olds[first]!, map.olds[first]! + length);
-  const { from, to } = withReplaced(texts, map, first, first + length, best);
-  return { from: map.news[from]!, to: map.news[to - 1]! + 1, share: total === 0 ? 1 : best.weight / total };
+  const { from, to } = withRepeated(texts, map, withReplaced(texts, map, first, first + length, best));
+  const isHeld = (first > 0 && map.toNew[first - 1] === from - 1) || (first + length < map.olds.length && map.toNew[first + length] === to);
+  return { from: map.news[from]!, to: map.news[to - 1]! + 1, share: total === 0 ? 1 : best.weight / total, isHeld };
 }
 
 /** Takes in what came in place of the first or last of the words, when nothing else went with them. */
@@ -123,6 +137,15 @@ function withReplaced(texts: TextPair, map: WordMap, first: number, last: number
   const before = inside.find((change) => change.newTo === from && isSameBlock(change.newFrom, from));
   const after = inside.find((change) => change.newFrom === to && isSameBlock(change.newTo - 1, to - 1));
   return { from: before?.newFrom ?? from, to: after?.newTo ?? to };
+}
+
+/** Takes in a word that repeats the first or last: which of the two is left of the old words cannot be told. */
+function withRepeated(texts: TextPair, map: WordMap, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+  const isSame = (one: number, other: number): boolean => {
+    const [left, right] = [map.news[one], map.news[other]];
+    return left !== undefined && right !== undefined && texts.ids[left] === texts.ids[right] && texts.owners[left] === texts.owners[right];
+  };
+  return { from: isSame(from - 1, from) ? from - 1 : from, to: isSame(to, to - 1) ? to + 1 : to };
 }
 
 const longestSlot = 40;
