@@ -31,7 +31,7 @@ test('over the drafts of a declaration, what is carried stands on its own words,
     expect(placed).toHaveLength(count);
     const carried = placed.filter(({ standing }) => standing === 'stands');
     expect(carried.map(({ at }) => plain(at?.quote ?? ''))).toEqual(carried.map(({ base }) => plain(base.quote)));
-    table.push(`${fileName}: ${JSON.stringify(Object.fromEntries(Map.groupBy(placed, ({ state }) => state).entries().map(([state, those]) => [state, those.length])))}`);
+    table.push(`${fileName}: ${JSON.stringify(Object.fromEntries([...Map.groupBy(placed, ({ state }) => state)].map(([state, those]) => [state, those.length])))}`);
   }
   console.info(`${count} positions over ${versions.length} files\n${table.join('\n')}`);
 });
