@@ -36,7 +36,7 @@ export function LedgerSummary({ counts, versionId, version, shortcut }: LedgerSu
 }
 
 /** The counts in words: "19 stand, 4 moved, 5 to reconfirm and 2 without a place"; those of nothing are left out. */
-export function useCountWords(): (counts: LedgerCounts) => string {
+function useCountWords(): (counts: LedgerCounts) => string {
   const { t } = useTranslation('positions');
   const formats = useFormats();
   return (counts) => {

@@ -15,6 +15,7 @@ import { PositionStanding } from './PositionStanding.tsx';
 import styles from './Positions.module.css';
 import { PositionWords } from './PositionWords.tsx';
 import { changedWords } from './proposed.ts';
+import { SentBack } from './SentBack.tsx';
 import { useWhy } from './use-why.ts';
 
 /** All of a position: why it stands here, its words, how far it has come, what can be done with it. */
@@ -29,6 +30,7 @@ export function PositionDetails({ entry, heard, speakerName, isHistoryShown, ver
       {showsQuote(entry) && <p className={styles.quote}><Quoted words={placed.base.quote} /></p>}
       <PositionWords content={position} base={changedWords(position, rewordable(placed.base.anchor, placed.base.quote))} />
       {isOurs(position) && <Heard entries={heard} speakerName={speakerName} />}
+      {isOurs(position) && <SentBack position={position} />}
       {isOurs(position) && <PositionStanding position={position} />}
       <div className={styles.facts}>
         <span className={styles.mute}>{isOurs(position) ? (position.author === '' ? when : t('by', { author: position.author, when })) : t('saidAt', { when })}</span>

@@ -16,6 +16,8 @@ import { StanceChoice } from './StanceChoice.tsx';
 
 type PositionFormProps = {
   readonly isChange: boolean;
+  /** What saving would undo, said before one types: that the head has cleared what is being changed. */
+  readonly notice?: string | null;
   /** Where the position is taken, as a heading: "On words of paragraph 12 bis". */
   readonly place: string;
   /** Choosing another place, under the heading. */
@@ -82,6 +84,7 @@ export function PositionForm(props: PositionFormProps): ReactElement {
         {props.scopes}
         {props.quote !== '' && <p className={styles.base}><Quoted words={props.quote} /></p>}
       </header>
+      {props.notice != null && <p className={styles.notice}>{props.notice}</p>}
       <StanceChoice value={form.stance} error={problem === 'needsStance' ? t('form.needsStance') : undefined} onChange={choose} />
       {showsWording(form, base) && <Wording form={form} base={base} inputRef={wording} isMissing={problem === 'needsWording'} onChange={change} />}
       <TextField label={t('form.talkingPoint')} lines={1} value={form.talkingPoint} onChange={(talkingPoint) => change({ ...form, talkingPoint })} />

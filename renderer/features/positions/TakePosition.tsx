@@ -106,6 +106,7 @@ function BegunForm(props: BegunFormProps): ReactElement {
   return (
     <PositionForm
       isChange={changed !== null}
+      notice={changed?.position.status === 'cleared' || changed?.position.status === 'stated' ? t('form.draftAgain') : null}
       place={placeWords(anchor)}
       scopes={places.length < 2 ? null : <ScopeChoice value={anchor} places={places} labels={labels} onMove={onMove} />}
       quote={quote}

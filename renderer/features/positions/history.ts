@@ -19,6 +19,12 @@ export function eventsOf({ changes, decisions }: OutputOf<'position.history'>, q
   return [...changed, ...decided].toSorted((one, other) => momentOf(one).localeCompare(momentOf(other)));
 }
 
+/** The last change if it sent the position back and nobody has answered it since; taking it over is no answer. */
+export function sentBackIn(changes: readonly PositionChange[]): PositionChange | undefined {
+  const last = changes.findLast(({ action }) => action !== 'taken-over');
+  return last?.action === 'sent-back' ? last : undefined;
+}
+
 function momentOf(event: HistoryEvent): string {
   return event.decision === null ? event.change.at : event.decision.at;
 }

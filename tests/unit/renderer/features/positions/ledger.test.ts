@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf } from '../../../../../renderer/features/positions/history.ts';
+import { eventsOf, sentBackIn } from '../../../../../renderer/features/positions/history.ts';
 import { isUnsure, ledgerOn } from '../../../../../renderer/features/positions/ledger.ts';
-import { nextStatuses } from '../../../../../renderer/features/positions/PositionActions.tsx';
+import { nextStatuses } from '../../../../../renderer/features/positions/next-statuses.ts';
 import type { PlacedPosition } from '../../../../../shared/model/placement.ts';
 import type { PositionChange } from '../../../../../shared/model/position.ts';
 import { delegationIdOf, placedOf, positionOf, versionIdOf } from './position.ts';
@@ -70,6 +70,11 @@ describe('the history of a position', () => {
   const { stance, wording, talkingPoint, note, fallback, redLine, priority, confidentiality, delegationId, sessionId, saidAt, status, responsible } = positionOf(1);
   const change = (number: number, at: string): PositionChange => ({ number, at, author: '', action: 'changed', remark: '', stance, wording, talkingPoint, note, fallback, redLine, priority, confidentiality, delegationId, sessionId, saidAt, status, responsible });
   const decision = { versionId: versionIdOf(2), kind: 'amended', at: '2026-11-22T11:00:00.000Z', author: '', anchor: { scope: 'paragraph', blockIndex: 4 }, label: '4', quote: 'To act now.' } as const;
+
+  it('says that it was sent back until somebody answers', () => {
+    const [taken, sentBack, takenOver, answered] = [change(1, ''), { ...change(2, ''), action: 'sent-back', remark: 'Softer.' }, { ...change(3, ''), action: 'taken-over' }, change(4, '')] as const;
+    expect([sentBackIn([taken, sentBack]), sentBackIn([taken, sentBack, takenOver]), sentBackIn([taken, sentBack, takenOver, answered]), sentBackIn([taken]), sentBackIn([])]).toEqual([sentBack, sentBack, undefined, undefined, undefined]);
+  });
 
   it('tells changes and decisions in one order, each change with the words it stood on then', () => {
     const [first, second, third] = [change(1, '2026-11-22T10:00:00.000Z'), change(2, '2026-11-22T11:00:00.000Z'), change(3, '2026-11-22T12:00:00.000Z')];
