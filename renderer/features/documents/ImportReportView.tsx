@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Button } from '../../components/Button.tsx';
 import { pathOf } from '../../platform/route.ts';
 import { useSentence } from '../../platform/sentences.ts';
+import { CarriedPositions } from './CarriedPositions.tsx';
 import { countsOf, type ImportReport, type ReportedFile } from './import-report.ts';
 import styles from './ImportReportView.module.css';
 
@@ -55,6 +56,7 @@ function FileLine({ file }: { readonly file: ReportedFile }): ReactElement {
         {file.name}
       </Link>
       <span className={styles.outcome}>{t(file.outcome === 'added' ? 'result.outcomeAdded' : 'result.outcomeHeld')}</span>
+      {file.outcome === 'added' && <CarriedPositions versionId={file.versionId} />}
     </li>
   );
 }

@@ -27,6 +27,7 @@ export function AmendForm(props: AmendFormProps): ReactElement | null {
 
 function BegunForm({ passage, entry, begun }: AmendFormProps & { readonly begun: DraftContent }): ReactElement | null {
   const { t } = useTranslation('reconfirm');
+  const { t: positions } = useTranslation('positions');
   const isPrivate = usePrivacy();
   const { position, placed } = entry;
   const { target, candidate, decide, dispatch } = passage;
@@ -54,6 +55,7 @@ function BegunForm({ passage, entry, begun }: AmendFormProps & { readonly begun:
   return (
     <PositionForm
       isChange
+      notice={position.status === 'draft' ? null : positions('form.draftAgain')}
       place={placeWords(anchor)}
       scopes={null}
       quote={quote}

@@ -4,7 +4,7 @@ import { classes } from '../../components/classes.ts';
 import { PanelHead } from '../../components/PanelHead.tsx';
 import { toldByTheCommand } from '../positions/draft-keeper.ts';
 import type { LedgerEntry } from '../positions/ledger.ts';
-import { anchorKey } from '../reading/anchors.ts';
+import { anchorKey, wordsOf } from '../reading/anchors.ts';
 import { Quoted } from '../reading/Quoted.tsx';
 import { attachPlaces, type AttachPlace } from './attach.ts';
 import styles from './Panel.module.css';
@@ -16,11 +16,12 @@ type AttachPanelProps = { readonly passage: Passage; readonly entry: LedgerEntry
 /** How many places are listed at once; the others are reached by typing. */
 const mostListed = 120;
 
-/** Looks for the place of a position by hand: a number or words, arrows, Enter. */
+/** Looks for the place of a position by hand: the field keeps the focus and the keys, a number or words, arrows, Enter. */
 export function AttachPanel({ passage, entry }: AttachPanelProps): ReactElement {
   const { t } = useTranslation('reconfirm');
   const { target, decide, dispatch } = passage;
   const { base } = entry.placed;
+  const names = usePlaceNames(passage);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -48,47 +49,38 @@ export function AttachPanel({ passage, entry }: AttachPanelProps): ReactElement 
     <>
       <PanelHead title={t('attach.title')} />
       <div className={styles.search}>
-        <input
-          ref={input}
-          role="combobox"
-          aria-label={t('attach.label')}
-          aria-expanded="true"
-          aria-controls={id}
-          aria-activedescendant={chosen === undefined ? undefined : `${id} ${anchorKey(chosen.anchor)}`.replaceAll(' ', '-')}
-          placeholder={t('attach.placeholder')}
-          value={typed}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <output className={styles.soft}>{listed.length === 0 ? t('attach.none') : places.length > listed.length ? t('attach.more', { count: places.length - listed.length }) : t('attach.how')}</output>
+        <input ref={input} aria-label={t('attach.label')} aria-describedby={id} placeholder={t('attach.placeholder')} value={typed} spellCheck={false} autoComplete="off" onChange={(event) => type(event.target.value)} onKeyDown={onKeyDown} />
+        <p id={id} className={styles.soft}>
+          {listed.length === 0 ? t('attach.none') : places.length > listed.length ? t('attach.more', { count: places.length - listed.length }) : t('attach.how')}
+        </p>
+        <output className={styles.spoken}>{chosen === undefined ? t('attach.none') : `${names.ofAnchor(chosen.anchor)}. ${wordsOf(chosen.anchor, () => chosen.block.text)}`}</output>
       </div>
-      <ul id={id} role="listbox" aria-label={t('attach.places')}>
+      <ul aria-label={t('attach.places')}>
         {listed.map((place) => (
-          <PlaceOption key={anchorKey(place.anchor)} id={`${id} ${anchorKey(place.anchor)}`.replaceAll(' ', '-')} place={place} isChosen={place === chosen} passage={passage} onAttach={() => attach(place)} />
+          <PlaceOption key={anchorKey(place.anchor)} place={place} isChosen={place === chosen} passage={passage} onAttach={() => attach(place)} />
         ))}
       </ul>
     </>
   );
 }
 
-type PlaceOptionProps = { readonly id: string; readonly place: AttachPlace; readonly isChosen: boolean; readonly passage: Passage; readonly onAttach: () => void };
+type PlaceOptionProps = { readonly place: AttachPlace; readonly isChosen: boolean; readonly passage: Passage; readonly onAttach: () => void };
 
-function PlaceOption({ id, place, isChosen, passage, onAttach }: PlaceOptionProps): ReactElement {
+function PlaceOption({ place, isChosen, passage, onAttach }: PlaceOptionProps): ReactElement {
   const { t } = useTranslation('reconfirm');
   const names = usePlaceNames(passage);
-  const option = useRef<HTMLLIElement>(null);
+  const option = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const { anchor, block, isSameWords } = place;
   return (
-    // The field has the focus and the keys: the option is pressed by pointer alone.
-    <li ref={option} id={id} role="option" aria-selected={isChosen} className={classes(styles.place, isChosen && styles.chosen)} onClick={onAttach}>
-      <span className={styles.where}>{names.gutter(anchor) ?? t('queue.unnumbered')}</span>
-      <span className={styles.words}>{'start' in anchor ? <InParagraph text={block.text} start={anchor.start} end={anchor.end} /> : <Quoted words={block.text} />}</span>
-      {isSameWords && <span className={styles.reason}>{t('reason.same-words')}</span>}
+    <li>
+      <button ref={option} type="button" tabIndex={-1} aria-pressed={isChosen} className={classes(styles.place, isChosen && styles.chosen)} onClick={onAttach}>
+        <span className={styles.where}>{names.gutter(anchor) ?? t('queue.unnumbered')}</span>
+        <span className={styles.words}>{'start' in anchor ? <InParagraph text={block.text} start={anchor.start} end={anchor.end} /> : <Quoted words={block.text} />}</span>
+        {isSameWords && <span className={styles.reason}>{t('reason.same-words')}</span>}
+      </button>
     </li>
   );
 }

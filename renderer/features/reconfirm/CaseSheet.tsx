@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/Failure.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PlacementSign } from '../../components/PlacementSign.tsx';
+import { reachable } from '../../components/reachable.ts';
 import type { LedgerEntry } from '../positions/ledger.ts';
 import styles from './Case.module.css';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -19,7 +20,7 @@ export function CaseSheet({ passage, entry }: CaseSheetProps): ReactElement {
   const { detail, detailError } = passage;
   return (
     <article className={styles.sheet}>
-      <div className={styles.case}>
+      <div className={styles.case} {...reachable}>
         <CaseHead passage={passage} entry={entry} />
         {detailError !== null && <Failure error={detailError} />}
         {detail === undefined && detailError === null && <Loading />}

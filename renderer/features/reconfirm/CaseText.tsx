@@ -5,6 +5,7 @@ import { usePrivacy } from '../../platform/desk.tsx';
 import type { LedgerEntry } from '../positions/ledger.ts';
 import { blockIndexOf, isInside } from '../reading/anchors.ts';
 import { Quoted } from '../reading/Quoted.tsx';
+import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './Case.module.css';
 import { PlacedWords } from './PlacedWords.tsx';
 import type { Passage } from './use-passage.ts';
@@ -19,12 +20,30 @@ export function CaseText({ passage, entry, detail }: CaseTextProps): ReactElemen
   const isHidden = isPrivate && entry.position.confidentiality === 'confidential';
   const { candidate } = passage;
   if (candidate !== null) return <ChosenPlace passage={passage} candidate={candidate} isHidden={isHidden} />;
+  if (detail.at === null) return <LostPlace passage={passage} detail={detail} isHidden={isHidden} />;
   const { previousText, nextText, runs } = detail;
   return (
     <div className={styles.text}>
       <Neighbour words={previousText} />
       <p className={styles.now}>{runs.length === 0 ? <span className={styles.away}>{t('wholeText')}</span> : <PlacedWords runs={runs} isPlaceHidden={isHidden} />}</p>
       <Neighbour words={nextText} />
+    </div>
+  );
+}
+
+/** The paragraph an orphan stood on, as it was: its words struck only where they are no longer in the text. */
+function LostPlace({ passage, detail: { runs, state, base }, isHidden }: Omit<CaseTextProps, 'entry'> & { readonly isHidden: boolean }): ReactElement {
+  const { t } = useTranslation('reconfirm');
+  const versionName = useVersionName();
+  const { versions } = passage.target.document;
+  const version = versions.find(({ id }) => id === base.versionId);
+  const then = runs.map((run) => (run.isInside && state === 'gone' ? run : { ...run, op: 'equal' as const }));
+  return (
+    <div className={styles.text}>
+      <p className={styles.chosen}>{t('asItStood', { version: version === undefined ? '…' : versionName(version, versions) })}</p>
+      <p className={styles.now}>
+        <PlacedWords runs={then} isPlaceHidden={isHidden} />
+      </p>
     </div>
   );
 }

@@ -20,9 +20,10 @@ export function HeardHere({ passage, entry }: { readonly passage: Passage; reado
   const meeting = useQueryOf('meeting.get', { meetingId: version.meetingId });
   const nameOf = useDelegationNames(meeting.data?.delegations ?? []);
   const anchor = passage.candidate?.anchor ?? entry.placed.at?.anchor;
-  const block = anchor === undefined ? null : blockIndexOf(anchor);
-  const heard = block === null ? [] : passage.carried.theirs.filter((one) => !isOpen(one) && one.placed.at !== null && blockIndexOf(one.placed.at.anchor) === block);
-  if (heard.length === 0) return <p className={styles.soft}>{t(block === null ? 'heard.nowhere' : 'heard.nothing', { version: versionName(version, document.versions) })}</p>;
+  if (anchor === undefined) return <p className={styles.soft}>{t('heard.nowhere')}</p>;
+  const block = blockIndexOf(anchor);
+  const heard = passage.carried.theirs.filter((one) => !isOpen(one) && one.placed.at !== null && blockIndexOf(one.placed.at.anchor) === block);
+  if (heard.length === 0) return <p className={styles.soft}>{t(block === null ? 'heard.nothingWhole' : 'heard.nothing', { version: versionName(version, document.versions) })}</p>;
   const newest = heard.toSorted((one, other) => ((one.position.saidAt ?? '') < (other.position.saidAt ?? '') ? 1 : -1));
   return (
     <ul>

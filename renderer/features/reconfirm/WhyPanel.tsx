@@ -24,7 +24,7 @@ export function WhyPanel({ passage, entry }: { readonly passage: Passage; readon
       <PanelHead title={t('panel')} />
       {evidence !== null && detail !== undefined && (
         <Group title={t('why.title')}>
-          <Counts evidence={evidence} verdict={t(candidate === null ? `verdict.${detail.state}` : `reason.${candidate.reason}`)} />
+          <Counts evidence={evidence} isWhole={detail.base.anchor.scope === 'document'} verdict={t(candidate === null ? `verdict.${detail.state}` : `reason.${candidate.reason}`)} />
         </Group>
       )}
       {detail?.via === 'origin' && <Group title={t('why.title')}><p className={styles.soft}>{t('why.byHand')}</p></Group>}
@@ -48,7 +48,7 @@ function Group({ title, children }: { readonly title: ReactNode; readonly childr
   );
 }
 
-function Counts({ evidence, verdict }: { readonly evidence: Evidence; readonly verdict: string }): ReactElement {
+function Counts({ evidence, isWhole, verdict }: { readonly evidence: Evidence; readonly isWhole: boolean; readonly verdict: string }): ReactElement {
   const { t } = useTranslation('reconfirm');
   const formats = useFormats();
   const yesNo = (holds: boolean): string => t(holds ? 'why.yes' : 'why.no');
@@ -56,11 +56,11 @@ function Counts({ evidence, verdict }: { readonly evidence: Evidence; readonly v
   const { sameLabel, sameSection, paragraphWords, positionWords, neighbours, copies, score } = evidence;
   const lines: readonly (readonly [string, string])[] = [
     ...(sameLabel === null ? [] : [[t('why.sameNumber'), yesNo(sameLabel)] as const]),
-    [t('why.sameSection'), yesNo(sameSection)],
-    ...(paragraphWords.total === 0 ? [] : [[t('why.paragraphWords'), of(paragraphWords)] as const]),
+    ...(isWhole ? [] : [[t('why.sameSection'), yesNo(sameSection)] as const]),
+    ...(isWhole || paragraphWords.total === 0 ? [] : [[t('why.paragraphWords'), of(paragraphWords)] as const]),
     ...(positionWords.total === 0 ? [] : [[t('why.positionWords'), of(positionWords)] as const]),
     ...(neighbours.total === 0 ? [] : [[t('why.neighbours'), of(neighbours)] as const]),
-    [t('why.copies'), formats.number(copies)],
+    ...(isWhole ? [] : [[t('why.copies'), formats.number(copies)] as const]),
   ];
   return (
     <dl className={styles.counts}>

@@ -59,6 +59,10 @@ export const documents = {
     outcomeAdded: 'added',
     outcomeHeld: 'already here',
     outcomeRefused: 'refused',
+    touched_one: '{{version}} touches {{count}} position of {{total}}: go through it',
+    touched_other: '{{version}} touches {{count}} positions of {{total}}: go through them',
+    untouched_one: '{{version}} leaves our {{count}} position as it was',
+    untouched_other: '{{version}} leaves our {{count}} positions as they were',
     cancelled: 'Stopped at your request. What was read before stays.',
   },
   correction: {

@@ -39,6 +39,7 @@ export const reconfirm = {
   byNumber: 'Found by its number in another language: the words themselves were not compared.',
   byNumberUnsure: 'Looked for by its number in another language: the words themselves cannot be compared.',
   wholeText: 'The position is on the whole text, not on words of it.',
+  asItStood: 'As it stood on {{version}}',
   chosenPlace: 'If it goes to: {{place}}',
   facts: { position: 'Position', then: 'Words then', elsewhere: 'Elsewhere', ours: 'Ours', heard: 'Heard', before: 'To reconfirm, was: {{stance}}', taken: 'taken on {{version}}, {{when}}' },
   elsewhere: {
@@ -50,11 +51,11 @@ export const reconfirm = {
     more_one: 'And {{count}} more change.',
     more_other: 'And {{count}} more changes.',
   },
-  heard: { nothing: 'Nothing from others stands on this paragraph of {{version}}.', nowhere: 'It has no paragraph yet.' },
+  heard: { nothing: 'Nothing from others stands on this paragraph of {{version}}.', nothingWhole: 'Nothing from others stands on the whole of {{version}}.', nowhere: 'It has no paragraph yet.' },
   decide: 'Decide',
   acts: { confirm: 'Reconfirm', attach: 'Re-attach here', amend: 'Amend', withdraw: 'Withdraw', reattach: 'Re-attach', later: 'Later' },
   why: {
-    title: 'Why this paragraph',
+    title: 'Why this place',
     byHand: 'A person put it there.',
     sameNumber: 'Same number',
     sameSection: 'Same section',
@@ -67,7 +68,7 @@ export const reconfirm = {
     of: '{{found}} of {{total}}',
     score: 'Score from 0 to 1, made of these counts alone',
   },
-  verdict: { intact: 'Same words, same paragraph', moved: 'Same words, another place', changed: 'Same paragraph, other words', ambiguous: 'No place is sure', gone: 'No place is left' },
+  verdict: { intact: 'Same words, same place', moved: 'Same words, another place', changed: 'Same place, other words', ambiguous: 'No place is sure', gone: 'No place is left' },
   candidates: {
     ambiguous: 'Nothing is chosen for you',
     gone: 'The words are no longer there',

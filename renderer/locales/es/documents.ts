@@ -69,6 +69,12 @@ export const documents = {
     outcomeAdded: 'agregado',
     outcomeHeld: 'ya estaba aquí',
     outcomeRefused: 'rechazado',
+    touched_one: '{{version}} toca {{count}} posición de {{total}}: repasarla',
+    touched_many: '{{version}} toca {{count}} de posiciones de {{total}}: repasarlas',
+    touched_other: '{{version}} toca {{count}} posiciones de {{total}}: repasarlas',
+    untouched_one: '{{version}} deja nuestra posición como estaba ({{count}})',
+    untouched_many: '{{version}} deja nuestras {{count}} de posiciones como estaban',
+    untouched_other: '{{version}} deja nuestras {{count}} posiciones como estaban',
     cancelled: 'Se detuvo a petición suya. Lo leído antes permanece.',
   },
   correction: {

@@ -43,6 +43,7 @@ export const reconfirm = {
   byNumber: 'Encontrada por su número en otro idioma: las palabras mismas no se compararon.',
   byNumberUnsure: 'Buscada por su número en otro idioma: las palabras mismas no pueden compararse.',
   wholeText: 'La posición es sobre todo el texto, no sobre algunas de sus palabras.',
+  asItStood: 'Como estaba en {{version}}',
   chosenPlace: 'Si va aquí: {{place}}',
   facts: { position: 'Posición', then: 'Palabras de entonces', elsewhere: 'En otra parte', ours: 'De nuestra parte', heard: 'Oído', before: 'Por reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
   elsewhere: {
@@ -56,11 +57,11 @@ export const reconfirm = {
     more_many: 'Y {{count}} de cambios más.',
     more_other: 'Y {{count}} cambios más.',
   },
-  heard: { nothing: 'Nada de otras delegaciones recae sobre este párrafo de {{version}}.', nowhere: 'Todavía no tiene párrafo.' },
+  heard: { nothing: 'Nada de otras delegaciones recae sobre este párrafo de {{version}}.', nothingWhole: 'Nada de otras delegaciones recae sobre el conjunto de {{version}}.', nowhere: 'Todavía no tiene párrafo.' },
   decide: 'Decidir',
   acts: { confirm: 'Reconfirmar', attach: 'Situar aquí', amend: 'Enmendar', withdraw: 'Retirar', reattach: 'Situar', later: 'Más tarde' },
   why: {
-    title: 'Por qué este párrafo',
+    title: 'Por qué este lugar',
     byHand: 'Alguien la situó allí.',
     sameNumber: 'Mismo número',
     sameSection: 'Misma sección',
@@ -73,7 +74,7 @@ export const reconfirm = {
     of: '{{found}} de {{total}}',
     score: 'Índice de 0 a 1, hecho solo de estos recuentos',
   },
-  verdict: { intact: 'Mismas palabras, mismo párrafo', moved: 'Mismas palabras, otro lugar', changed: 'Mismo párrafo, otras palabras', ambiguous: 'Ningún lugar es seguro', gone: 'No queda ningún lugar' },
+  verdict: { intact: 'Mismas palabras, mismo lugar', moved: 'Mismas palabras, otro lugar', changed: 'Mismo lugar, otras palabras', ambiguous: 'Ningún lugar es seguro', gone: 'No queda ningún lugar' },
   candidates: {
     ambiguous: 'Nada se ha elegido por usted',
     gone: 'Las palabras ya no están',

@@ -69,6 +69,12 @@ export const documents = {
     outcomeAdded: 'ajouté',
     outcomeHeld: 'déjà ici',
     outcomeRefused: 'refusé',
+    touched_one: '{{version}} touche {{count}} position sur {{total}} : la passer en revue',
+    touched_many: '{{version}} touche {{count}} de positions sur {{total}} : les passer en revue',
+    touched_other: '{{version}} touche {{count}} positions sur {{total}} : les passer en revue',
+    untouched_one: '{{version}} laisse notre position telle quelle ({{count}})',
+    untouched_many: '{{version}} laisse nos {{count}} de positions telles quelles',
+    untouched_other: '{{version}} laisse nos {{count}} positions telles quelles',
     cancelled: 'Arrêté à votre demande. Ce qui a été lu avant reste.',
   },
   correction: {

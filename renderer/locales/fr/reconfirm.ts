@@ -43,6 +43,7 @@ export const reconfirm = {
   byNumber: 'Trouvée par son numéro dans une autre langue : les mots eux-mêmes n’ont pas été comparés.',
   byNumberUnsure: 'Cherchée par son numéro dans une autre langue : les mots eux-mêmes ne peuvent être comparés.',
   wholeText: 'La position porte sur l’ensemble du texte, non sur certains de ses mots.',
+  asItStood: 'Tel qu’il était dans {{version}}',
   chosenPlace: 'Si elle va ici : {{place}}',
   facts: { position: 'Position', then: 'Mots d’alors', elsewhere: 'Ailleurs', ours: 'De notre part', heard: 'Entendu', before: 'À reconfirmer, avant : {{stance}}', taken: 'prise sur {{version}}, {{when}}' },
   elsewhere: {
@@ -56,11 +57,11 @@ export const reconfirm = {
     more_many: 'Et {{count}} de autres changements.',
     more_other: 'Et {{count}} autres changements.',
   },
-  heard: { nothing: 'Rien d’autres délégations ne porte sur ce paragraphe de {{version}}.', nowhere: 'Elle n’a pas encore de paragraphe.' },
+  heard: { nothing: 'Rien d’autres délégations ne porte sur ce paragraphe de {{version}}.', nothingWhole: 'Rien d’autres délégations ne porte sur l’ensemble de {{version}}.', nowhere: 'Elle n’a pas encore de paragraphe.' },
   decide: 'Décider',
   acts: { confirm: 'Confirmer', attach: 'Rattacher ici', amend: 'Amender', withdraw: 'Retirer', reattach: 'Rattacher', later: 'Plus tard' },
   why: {
-    title: 'Pourquoi ce paragraphe',
+    title: 'Pourquoi cette place',
     byHand: 'Quelqu’un l’y a mise.',
     sameNumber: 'Même numéro',
     sameSection: 'Même section',
@@ -73,7 +74,7 @@ export const reconfirm = {
     of: '{{found}} sur {{total}}',
     score: 'Indice de 0 à 1, tiré de ces seuls comptes',
   },
-  verdict: { intact: 'Mêmes mots, même paragraphe', moved: 'Mêmes mots, autre place', changed: 'Même paragraphe, autres mots', ambiguous: 'Aucune place n’est sûre', gone: 'Il ne reste aucune place' },
+  verdict: { intact: 'Mêmes mots, même place', moved: 'Mêmes mots, autre place', changed: 'Même place, autres mots', ambiguous: 'Aucune place n’est sûre', gone: 'Il ne reste aucune place' },
   candidates: {
     ambiguous: 'Rien n’est choisi pour vous',
     gone: 'Les mots n’y sont plus',

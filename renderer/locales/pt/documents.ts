@@ -69,6 +69,12 @@ export const documents = {
     outcomeAdded: 'acrescentado',
     outcomeHeld: 'já estava aqui',
     outcomeRefused: 'recusado',
+    touched_one: '{{version}} toca {{count}} posição de {{total}}: repassá-la',
+    touched_many: '{{version}} toca {{count}} de posições de {{total}}: repassá-las',
+    touched_other: '{{version}} toca {{count}} posições de {{total}}: repassá-las',
+    untouched_one: '{{version}} deixa a nossa posição como estava ({{count}})',
+    untouched_many: '{{version}} deixa as nossas {{count}} de posições como estavam',
+    untouched_other: '{{version}} deixa as nossas {{count}} posições como estavam',
     cancelled: 'Interrompido a seu pedido. O que foi lido antes permanece.',
   },
   correction: {

@@ -43,6 +43,7 @@ export const reconfirm = {
   byNumber: 'Encontrada pelo seu número em outro idioma: as próprias palavras não foram comparadas.',
   byNumberUnsure: 'Procurada pelo seu número em outro idioma: as próprias palavras não podem ser comparadas.',
   wholeText: 'A posição é sobre todo o texto, não sobre algumas de suas palavras.',
+  asItStood: 'Como estava em {{version}}',
   chosenPlace: 'Se vier para cá: {{place}}',
   facts: { position: 'Posição', then: 'Palavras de então', elsewhere: 'Em outra parte', ours: 'De nossa parte', heard: 'Ouvido', before: 'A reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
   elsewhere: {
@@ -56,11 +57,11 @@ export const reconfirm = {
     more_many: 'E mais {{count}} de alterações.',
     more_other: 'E mais {{count}} alterações.',
   },
-  heard: { nothing: 'Nada de outras delegações recai sobre este parágrafo de {{version}}.', nowhere: 'Ainda não tem parágrafo.' },
+  heard: { nothing: 'Nada de outras delegações recai sobre este parágrafo de {{version}}.', nothingWhole: 'Nada de outras delegações recai sobre o conjunto de {{version}}.', nowhere: 'Ainda não tem parágrafo.' },
   decide: 'Decidir',
   acts: { confirm: 'Reconfirmar', attach: 'Recolocar aqui', amend: 'Emendar', withdraw: 'Retirar', reattach: 'Recolocar', later: 'Mais tarde' },
   why: {
-    title: 'Por que este parágrafo',
+    title: 'Por que este lugar',
     byHand: 'Uma pessoa a colocou ali.',
     sameNumber: 'Mesmo número',
     sameSection: 'Mesma seção',
@@ -73,7 +74,7 @@ export const reconfirm = {
     of: '{{found}} de {{total}}',
     score: 'Índice de 0 a 1, feito só destas contagens',
   },
-  verdict: { intact: 'Mesmas palavras, mesmo parágrafo', moved: 'Mesmas palavras, outro lugar', changed: 'Mesmo parágrafo, outras palavras', ambiguous: 'Nenhum lugar é seguro', gone: 'Não resta lugar algum' },
+  verdict: { intact: 'Mesmas palavras, mesmo lugar', moved: 'Mesmas palavras, outro lugar', changed: 'Mesmo lugar, outras palavras', ambiguous: 'Nenhum lugar é seguro', gone: 'Não resta lugar algum' },
   candidates: {
     ambiguous: 'Nada foi escolhido por você',
     gone: 'As palavras já não estão lá',
