@@ -5,6 +5,7 @@ import type { Stance } from '../model/position.ts';
 
 /** Cells count: a work plan is negotiated in its table. Titles, status lines, headings and hinges say nothing that is agreed or not. */
 const substantial: ReadonlySet<BlockKind> = new Set(['preamble', 'operative', 'item', 'paragraph', 'cell', 'note']);
+const opening: ReadonlySet<BlockKind> = new Set(['preamble', 'hinge', 'operative', 'item', 'heading']);
 
 const contesting: ReadonlySet<Stance> = new Set(['amend', 'delete', 'reserve', 'oppose']);
 
@@ -13,9 +14,14 @@ export function isContesting(stance: Stance): boolean {
   return contesting.has(stance);
 }
 
-/** True of a block whose words are negotiated. */
-export function isOfSubstance({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean {
-  return substantial.has(kind) && /\p{L}/u.test(text);
+/**
+ * The blocks whose words are negotiated. Plain paragraphs count from the first clause, number or heading on, in a text that
+ * has none from its title on: what stands above is the masthead.
+ */
+export function blocksOfSubstance(blocks: readonly Block[]): readonly Block[] {
+  const opened = blocks.findIndex(({ kind }) => opening.has(kind));
+  const begin = opened === -1 ? blocks.findLastIndex(({ kind }) => kind === 'title' || kind === 'status') + 1 : opened;
+  return blocks.filter(({ kind, text }, place) => substantial.has(kind) && (kind !== 'paragraph' || place >= begin) && /\p{L}/u.test(text));
 }
 
 /**
@@ -27,7 +33,7 @@ export function isOfSubstance({ kind, text }: Pick<Block, 'kind' | 'text'>): boo
 export function paragraphsByAgreement(blocks: readonly Block[], contested: ReadonlySet<number>): Pick<ConvergenceStep, 'contested' | 'bracketed' | 'agreed'> {
   const brackets = bracketsOf(blocks);
   const sorted: { contested: number[]; bracketed: number[]; agreed: number[] } = { contested: [], bracketed: [], agreed: [] };
-  for (const block of blocks.filter(isOfSubstance)) {
+  for (const block of blocksOfSubstance(blocks)) {
     const list = contested.has(block.index) ? sorted.contested : (brackets[block.index] ?? []).length > 0 ? sorted.bracketed : sorted.agreed;
     list.push(block.index);
   }

@@ -37,7 +37,8 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const ownVicinity = vicinityKept(study, oldPlace, first);
   return family.filter((place) => {
     if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return false;
-    return own - neighboursKept(study, around, oldPlace, place, place) < (isTwin(place) && link.news.every(isTwin) ? clearlyOfTwins : clearly);
+    if (isTwin(place) && !link.news.every(isTwin)) return true;
+    return own - neighboursKept(study, around, oldPlace, place, place) < (own === clearly && isTwin(place) && link.news.every(isTwin) ? clearlyOfTwins : clearly);
   });
 }
 
@@ -53,7 +54,7 @@ export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink)
   const ownVicinity = vicinityKept(study, oldPlace, first);
   return family.some((place) => {
     if (vicinityKept(study, place, first) < ownVicinity * elsewhere) return false;
-    return own - neighboursKept(study, around, place, first, last) < (areTwins(place) ? clearlyOfTwins : clearly);
+    return own - neighboursKept(study, around, place, first, last) < (own === clearly && areTwins(place) ? clearlyOfTwins : clearly);
   });
 }
 
@@ -78,15 +79,51 @@ type Family = { readonly olds: ReadonlySet<number>; readonly news: ReadonlySet<n
 
 /** How many of the nearest blocks before and after that are not of the family are the same, from 0 to 2. */
 function neighboursKept({ texts, links }: Study, family: Family, oldPlace: number, newFirst: number, newLast: number): number {
-  const nearest = (places: ReadonlySet<number>, from: number, step: 1 | -1): number => {
-    let place = from + step;
-    while (places.has(place)) place += step;
-    return place;
-  };
   return ([-1, 1] as const).filter((step) => {
     const newPlace = step === -1 ? newFirst : newLast;
     return isSameNeighbour(texts, links, oldPlace, nearest(family.olds, oldPlace, step), newPlace, nearest(family.news, newPlace, step)) === true;
   }).length;
+}
+
+/** The next place in a direction that is none of those given. */
+function nearest(places: ReadonlySet<number>, from: number, step: 1 | -1): number {
+  let place = from + step;
+  while (places.has(place)) place += step;
+  return place;
+}
+
+/** What an old block has to keep in phrases of its own to be known without any neighbour. */
+const ownAlone = 0.3;
+
+/** Whether a block that lost all its neighbours is known by phrases that only it had. */
+export function isKnownAlone(study: Study, oldPlace: number, link: RowLink): boolean {
+  return link.news.some((newPlace) => ownPhrases(study, oldPlace, newPlace) >= ownAlone);
+}
+
+/** The parts of a whole together hold hardly more than all of it, unless some of it was written twice. */
+const writtenTwice = 1.2;
+
+/** Whether the blocks of a split or merge hold the same words more than once, so that one of them is a copy. */
+export function hasOverlap(study: Study, { olds, news }: RowLink): boolean {
+  const { texts } = study;
+  const part = (oldPlace: number, newPlace: number): number => ownPhrases(study, oldPlace, newPlace) * weightOf(texts, texts.old.from[oldPlace]!, texts.old.to[oldPlace]!);
+  if (news.length > 1) return olds.some((old) => holdTooMuch(news.map((place) => part(old, place)), weightOf(texts, texts.old.from[old]!, texts.old.to[old]!)));
+  return olds.length > 1 && news.some((now) => holdTooMuch(olds.map((place) => part(place, now)), weightOf(texts, texts.new.from[now]!, texts.new.to[now]!)));
+}
+
+function holdTooMuch(parts: readonly number[], whole: number): boolean {
+  return parts.reduce((sum, weight) => sum + weight, 0) > writtenTwice * whole;
+}
+
+/** How much of an old block stands in a new one in phrases that no other old block has, from 0 to 1. */
+export function ownPhrases(study: Study, oldPlace: number, newPlace: number): number {
+  const { texts } = study;
+  const map = study.mapBetween(oldPlace, newPlace);
+  let held = 0;
+  for (const { oldFrom, oldTo } of phrasesOf(map, shortestPhrase)) {
+    if (isItsOwn(study, map.olds[oldFrom]!, oldTo - oldFrom)) held += weightOf(texts, map.olds[oldFrom]!, map.olds[oldTo - 1]! + 1);
+  }
+  return held / Math.max(1e-9, weightOf(texts, texts.old.from[oldPlace]!, texts.old.to[oldPlace]!));
 }
 
 /** Whether a good part of one block is in the other, in phrases of its own, that are mapped nowhere else. `isNew`: what matters is what explains the new block. */

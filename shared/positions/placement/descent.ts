@@ -1,4 +1,4 @@
-import { claimantsOf, isClaimedByOthers } from './claimants.ts';
+import { claimantsOf, hasOverlap, isClaimedByOthers, isKnownAlone } from './claimants.ts';
 import type { Links, RowLink } from './links.ts';
 import type { FindWords } from './occurrences.ts';
 import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
@@ -54,8 +54,8 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   const likeness = likenessOf(texts, map, oldPlace);
   const around = surroundingsOf(texts, links, oldPlace, first, last);
   const rivals = claimantsOf(study, oldPlace, link);
-  const isContested = rivals.length > 0 || isClaimedByOthers(study, oldPlace, link);
-  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) };
+  const isContested = rivals.length > 0 || isClaimedByOthers(study, oldPlace, link) || hasOverlap(study, link);
+  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && (around.neighbours.found > 0 || isKnownAlone(study, oldPlace, link)) };
 }
 
 function isLikeEnough(texts: TextPair, oldPlace: number, link: RowLink, likeness: number, around: Surroundings): boolean {

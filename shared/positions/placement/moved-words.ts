@@ -1,3 +1,4 @@
+import { ownPhrases } from './claimants.ts';
 import type { Descent, Study } from './descent.ts';
 import { sharedAround } from './support.ts';
 import { countWords, weightOf, type TextPair } from './text-pair.ts';
@@ -14,8 +15,10 @@ export type Traced =
   | { readonly kind: 'lost' };
 
 /** Words that were moved elsewhere are known only by themselves: with what agrees around them they have to tell this much. */
-const leastWeight = 2.5;
-const leastWords = 4;
+const leastWeight = 3;
+const leastWords = 5;
+/** Of a paragraph that is not there any more, so much has to stand where its words are found. */
+const leastOfParagraph = 0.5;
 /** The second best has to tell so much less. */
 const clearly = 1.5;
 
@@ -36,6 +39,7 @@ export function findMoved(study: Study, descent: Descent | null, from: number, t
   if (best.weight < leastWeight || agreedWords(texts, from, best.start, length) < leastWords) return isNoise(best.weight) ? null : { kind: 'unsure' };
   const isOnly = second === undefined || second.weight * clearly < best.weight;
   const isOurs = old.every((start) => start === from || agreedWeight(texts, start, best.start, length) * clearly < best.weight);
+  if (descent === null && ownPhrases(study, texts.owners[from]!, texts.owners[best.start]!) < leastOfParagraph) return { kind: 'unsure' };
   if (!isOnly || !isOurs || (descent !== null && isLeftBehind(study, descent.map, from, to, best.start))) return { kind: 'unsure' };
   return { kind: 'kept', from: best.start, to: best.start + length, isReordered: true };
 }

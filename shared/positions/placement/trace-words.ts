@@ -90,10 +90,20 @@ function isUnmistakable({ texts, find }: Study, from: number, kept: number, leng
 function traceReordered(study: Study, descent: Descent, here: Instances, from: number, to: number): Traced {
   const { texts } = study;
   const [only, ...others] = here.news;
-  if (only === undefined || others.length > 0 || here.olds.length > 1 || !descent.isSure) return { kind: 'unsure' };
+  if (only === undefined || others.length > 0 || here.olds.length > 1 || !descent.isSure || isPartlyThere(descent.map, from, to, only)) return { kind: 'unsure' };
   const support = supportOf(texts, from, only, to - from);
   const isTelling = support.left + support.right >= leastSupport || weightOf(texts, from, to) >= tellingWords;
   return isTelling && !isLeftBehind(study, descent.map, from, to, only) ? { kind: 'kept', from: only, to: only + to - from, isReordered: true } : { kind: 'unsure' };
+}
+
+/** Whether some of the words are mapped to the place found and others are not: then it is not sure that all of them stand there. */
+function isPartlyThere(map: WordMap, from: number, to: number, found: number): boolean {
+  const first = placeInRow(map.olds, from);
+  for (let step = 0; step < to - from; step += 1) {
+    const partner = map.toNew[first + step]!;
+    if (partner !== -1 && map.news[partner] === found + step) return true;
+  }
+  return false;
 }
 
 /** The words are not in the row any more as they were: what is left of them, what replaced them, or where they went. */
