@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blockKinds, type Block, type BlockKind } from '../../../../shared/model/document.ts';
 import { stances } from '../../../../shared/model/position.ts';
-import { isContesting, isOfSubstance, paragraphsByAgreement } from '../../../../shared/positions/convergence.ts';
+import { blocksOfSubstance, isContesting, paragraphsByAgreement } from '../../../../shared/positions/convergence.ts';
 
 const blocksOf = (lines: readonly (readonly [BlockKind, string])[]): Block[] => lines.map(([kind, text], index) => ({ index, kind, label: null, text, notes: [], section: '', level: 0, cell: null }));
 
@@ -33,8 +33,23 @@ test('brackets of an editor are none, brackets over several paragraphs are in ea
 });
 
 test('titles, status lines, headings, hinges and what holds no word are not of substance', () => {
-  expect(blockKinds.filter((kind) => isOfSubstance({ kind, text: 'words' }))).toEqual(['preamble', 'operative', 'item', 'paragraph', 'cell', 'note']);
-  expect(blockKinds.filter((kind) => isOfSubstance({ kind, text: '12. –' }))).toEqual([]);
+  expect(blocksOfSubstance(blocksOf(blockKinds.map((kind) => [kind, 'words']))).map(({ kind }) => kind)).toEqual(['preamble', 'operative', 'item', 'paragraph', 'cell', 'note']);
+  expect(blocksOfSubstance(blocksOf(blockKinds.map((kind) => [kind, '12. –'])))).toEqual([]);
+});
+
+test.each([
+  ['a clause', 'preamble'],
+  ['a number', 'operative'],
+  ['a heading', 'heading'],
+  ['its title, where nothing else opens it', 'title'],
+] as const)('what stands above %s is the masthead', (_, kind) => {
+  const blocks = blocksOf([['paragraph', 'Fifth Meeting of National Authorities'], [kind, 'Words that open the text'], ['paragraph', 'A plain paragraph.']]);
+  expect(blocksOfSubstance(blocks).map(({ text }) => text)).not.toContain('Fifth Meeting of National Authorities');
+  expect(blocksOfSubstance(blocks).map(({ text }) => text)).toContain('A plain paragraph.');
+});
+
+test('a text of plain paragraphs alone is all of substance', () => {
+  expect(blocksOfSubstance(blocksOf([['paragraph', 'One.'], ['paragraph', 'Two.']]))).toHaveLength(2);
 });
 
 test('a stance contests when it alters or refuses', () => {
