@@ -59,7 +59,7 @@ export function PositionForm(props: PositionFormProps): ReactElement {
   };
   const choose = (stance: Stance): void => {
     change(withStance(form, stance, base));
-    if (stance === 'amend') requestAnimationFrame(() => wording.current?.focus());
+    if (stance === 'amend') requestAnimationFrame(() => writeAtEnd(wording.current));
     else frame.current?.querySelector<HTMLInputElement>(`[data-stances] [value="${stance}"]`)?.focus();
   };
   const save = (): void => {
@@ -134,6 +134,12 @@ function actionOf(event: KeyboardEvent): 'save' | 'leave' | 'wider' | 'narrower'
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLTextAreaElement) return undefined;
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
   return digit === undefined ? undefined : stances[Number(digit) - 1];
+}
+
+/** One goes on after the words that are there. */
+function writeAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 function useFocusOnStance(frame: RefObject<HTMLFormElement | null>): void {

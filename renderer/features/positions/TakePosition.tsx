@@ -35,10 +35,13 @@ type TakenOn = {
 /** What a screen asks of the form it shows: to go to the next wider (1) or narrower (-1) place. */
 export type PositionFormHandle = { readonly rescope: (direction: 1 | -1) => void };
 
+/** A position being changed, with the words it now stands on; `label`: their paragraph's, where `anchor` is of another text than the one in hand. */
+export type ChangedPosition = { readonly position: Position; readonly quote: string; readonly label?: string | null };
+
 type TakePositionProps = TakenOn & {
   readonly handle: RefObject<PositionFormHandle | null>;
-  /** The position being changed, with the words it now stands on; null to take a new one. */
-  readonly changed: { readonly position: Position; readonly quote: string } | null;
+  /** The position being changed; null to take a new one. */
+  readonly changed: ChangedPosition | null;
   /** Saved: the position as the core confirmed it. */
   readonly onSaved: (position: Position) => void;
   /** Closed without saving; what was typed is kept unless it was discarded. */
@@ -107,7 +110,7 @@ function BegunForm(props: BegunFormProps): ReactElement {
     <PositionForm
       isChange={changed !== null}
       notice={changed?.position.status === 'cleared' || changed?.position.status === 'stated' ? t('form.draftAgain') : null}
-      place={placeWords(anchor)}
+      place={placeWords(anchor, changed?.label)}
       scopes={places.length < 2 ? null : <ScopeChoice value={anchor} places={places} labels={labels} onMove={onMove} />}
       quote={quote}
       base={rewordable(anchor, quote)}

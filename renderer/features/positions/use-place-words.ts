@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Anchor } from '../../../shared/model/position.ts';
 
-/** Says in words where a position is taken: "On paragraph 12 bis", "On words of paragraph 4", "On the whole text". */
-export function usePlaceWords(labels: readonly (string | null)[]): (anchor: Anchor) => string {
+/**
+ * Says in words where a position is taken: "On paragraph 12 bis", "On words of paragraph 4", "On the whole text". `ownLabel`: the paragraph's
+ * number where the anchor is of another text than the labels.
+ */
+export function usePlaceWords(labels: readonly (string | null)[]): (anchor: Anchor, ownLabel?: string | null) => string {
   const { t } = useTranslation('positions');
-  return (anchor) => {
+  return (anchor, ownLabel) => {
     if (anchor.scope === 'document') return t('on.document');
-    const label = labels[anchor.blockIndex] ?? null;
+    const label = ownLabel === undefined ? (labels[anchor.blockIndex] ?? null) : ownLabel;
     return label === null ? t(`on.${anchor.scope}.unnumbered`) : t(`on.${anchor.scope}.numbered`, { label });
   };
 }

@@ -5,7 +5,8 @@ import type { Anchor } from '../../../shared/model/position.ts';
 import { useDelegationNames } from '../../platform/delegations.ts';
 import { useQueryOf } from '../../platform/queries.ts';
 import { PositionsPanel } from '../positions/PositionsPanel.tsx';
-import { TakePosition } from '../positions/TakePosition.tsx';
+import type { LedgerEntry } from '../positions/ledger.ts';
+import { TakePosition, type ChangedPosition } from '../positions/TakePosition.tsx';
 import { useDrafts } from '../positions/use-drafts.ts';
 import { blockIndexOf } from './anchors.ts';
 import { placesAround, selectionOf } from './places.ts';
@@ -59,10 +60,16 @@ function Form({ form, reading }: { readonly form: ReadingForm; readonly reading:
       places={form.positionId === null ? placesAround(facts, form.standing, form.selected) : []}
       labels={facts.labels}
       textAt={(index) => facts.blocks[index]?.text ?? ''}
-      changed={entry === undefined ? null : { position: entry.position, quote: entry.placed.base.quote }}
+      changed={entry === undefined ? null : changedAt(entry, facts.labels)}
       onSaved={(position) => dispatch({ kind: 'formClosed', openId: position.id })}
       onLeft={() => dispatch({ kind: 'formClosed', openId: null })}
       onMoved={(anchor) => dispatch({ kind: 'formOpened', form: { ...form, anchor } })}
     />
   );
+}
+
+/** A position being changed, where it stands on the text in hand; without a place there, where it last stood. */
+function changedAt({ position, placed }: LedgerEntry, labels: readonly (string | null)[]): ChangedPosition {
+  const block = placed.at === null ? null : blockIndexOf(placed.at.anchor);
+  return { position, quote: placed.base.quote, label: block === null ? placed.base.label : (labels[block] ?? null) };
 }
