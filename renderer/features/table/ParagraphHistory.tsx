@@ -63,13 +63,13 @@ function Step({ step, before, name, positions, onClose }: StepProps): ReactEleme
   const open = positions.filter((position) => position.status !== 'void');
   return (
     <li className={styles.step}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <Link href={pathOf({ screen: 'read', versionId: step.versionId, blockIndex: first?.index ?? null })} className={styles.draft} onClick={onClose}>
           {name}
         </Link>
         <StepLabels step={step} before={before} />
         <span className={styles.kind}>{t(`history.kind.${kindOf(step, before)}`)}</span>
-      </header>
+      </div>
       <StepWords step={step} />
       {open.length > 0 && (
         <ul className={styles.positions} aria-label={t('history.positions', { name })}>

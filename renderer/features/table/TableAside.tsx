@@ -13,7 +13,14 @@ export function TableAside({ table, paper }: { readonly table: Table; readonly p
   const { t } = useTranslation('table');
   const { state, dispatch } = table;
   if (paper !== 'none') return <Convergence table={table} />;
-  if (state.aside === 'position') return <RowPosition table={table} />;
+  if (state.aside === 'position') {
+    return (
+      <>
+        <h2 className={styles.spoken}>{t('aside.position')}</h2>
+        <RowPosition table={table} />
+      </>
+    );
+  }
   return (
     <>
       <fieldset className={styles.tabs} aria-label={t('aside.label')}>

@@ -30,11 +30,9 @@ export function TableHead({ table, review, title, paper }: { readonly table: Tab
       </p>
       <SincePicker table={table} />
       <span className={styles.picker}>
-        <span className={styles.word}>{t('grouping.label')}</span>
         <Select label={t('grouping.label')} isLabelHidden value={state.view.grouping} options={tableGroupings.map((value) => ({ value, label: t(`grouping.${value}`) }))} onChange={(grouping) => dispatch({ kind: 'grouped', grouping })} />
       </span>
       <span className={styles.picker}>
-        <span className={styles.word}>{t('sort.label')}</span>
         <Select label={t('sort.label')} isLabelHidden value={state.view.sort} options={tableSorts.map((value) => ({ value, label: t(`sort.${value}`) }))} onChange={(sort) => dispatch({ kind: 'sorted', sort })} />
       </span>
       <span className={styles.end}>

@@ -15,8 +15,8 @@ export const table = {
   capitalCleared: 'Cleared by the capital',
   columns: { number: 'Par.', text: 'Text and change', ours: 'Ours', others: 'Others', watch: 'To watch' },
   since: { label: 'Changes since', none: 'First text: nothing to compare it with', cleared: '{{name}}, cleared by the capital' },
-  grouping: { label: 'By', section: 'section', session: 'session', none: 'no group' },
-  sort: { label: 'Order', text: 'of the text', stance: 'by our stance', status: 'by our status', contested: 'most contested first' },
+  grouping: { label: 'Grouping', section: 'By section', session: 'By session', none: 'Not grouped' },
+  sort: { label: 'Order', text: 'In text order', stance: 'By our stance', status: 'By our status', contested: 'Most contested first' },
   filters: {
     label: 'Show only',
     changed: 'Changed',

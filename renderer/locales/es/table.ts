@@ -18,8 +18,8 @@ export const table = {
   capitalCleared: 'Aprobado por la capital',
   columns: { number: 'Párr.', text: 'Texto y cambio', ours: 'Nosotros', others: 'Otras', watch: 'A vigilar' },
   since: { label: 'Cambios desde', none: 'Primer texto: nada con qué compararlo', cleared: '{{name}}, aprobada por la capital' },
-  grouping: { label: 'Por', section: 'sección', session: 'sesión', none: 'ningún grupo' },
-  sort: { label: 'Orden', text: 'del texto', stance: 'de nuestra posición', status: 'de nuestro estado', contested: 'de lo más disputado' },
+  grouping: { label: 'Grupos', section: 'Por sección', session: 'Por sesión', none: 'Sin grupos' },
+  sort: { label: 'Orden', text: 'Orden del texto', stance: 'Por nuestra posición', status: 'Por nuestro estado', contested: 'Lo más disputado primero' },
   filters: {
     label: 'Mostrar solo',
     changed: 'Modificados',

@@ -18,8 +18,8 @@ export const table = {
   capitalCleared: 'Validé par la capitale',
   columns: { number: 'Par.', text: 'Texte et changement', ours: 'Nous', others: 'Autres', watch: 'À surveiller' },
   since: { label: 'Changements depuis', none: 'Premier texte : rien à quoi le comparer', cleared: '{{name}}, validée par la capitale' },
-  grouping: { label: 'Par', section: 'section', session: 'séance', none: 'aucun groupe' },
-  sort: { label: 'Ordre', text: 'du texte', stance: 'de notre position', status: 'de notre état', contested: 'du plus contesté' },
+  grouping: { label: 'Groupes', section: 'Par section', session: 'Par séance', none: 'Sans groupe' },
+  sort: { label: 'Ordre', text: 'Ordre du texte', stance: 'Par notre position', status: 'Par notre état', contested: 'Le plus contesté d’abord' },
   filters: {
     label: 'Ne montrer que',
     changed: 'Modifiés',

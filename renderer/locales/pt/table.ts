@@ -18,8 +18,8 @@ export const table = {
   capitalCleared: 'Aprovado pela capital',
   columns: { number: 'Par.', text: 'Texto e mudança', ours: 'Nós', others: 'Outras', watch: 'A vigiar' },
   since: { label: 'Mudanças desde', none: 'Primeiro texto: nada com que compará-lo', cleared: '{{name}}, aprovada pela capital' },
-  grouping: { label: 'Por', section: 'seção', session: 'sessão', none: 'nenhum grupo' },
-  sort: { label: 'Ordem', text: 'do texto', stance: 'da nossa posição', status: 'do nosso estado', contested: 'do mais contestado' },
+  grouping: { label: 'Grupos', section: 'Por seção', session: 'Por sessão', none: 'Sem grupos' },
+  sort: { label: 'Ordem', text: 'Ordem do texto', stance: 'Pela nossa posição', status: 'Pelo nosso estado', contested: 'O mais contestado primeiro' },
   filters: {
     label: 'Mostrar só',
     changed: 'Modificados',
