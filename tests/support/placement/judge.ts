@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/model/document.ts';
 import type { Placement } from '../../../shared/model/placement.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { rangeOf } from './draft.ts';
+import type { Token } from './model.ts';
 import type { GeneratedPosition } from './positions.ts';
 import { truthOf, type Stretch, type Truth, type WordIndex } from './truth.ts';
 import { isUndecidable } from './undecidable.ts';
@@ -35,16 +36,23 @@ export function judge(position: GeneratedPosition, placement: Placement, pair: J
   if (verdict === 'lost') return { verdict, truth, isUndecidable: placement.state !== 'gone' && isUndecidable(position, truth, null, old, now) };
   const claimed = verdict === 'misplaced' ? stretchOf(placement.at!.anchor, newBlocks) : null;
   if (claimed === null || !isUndecidable(position, truth, claimed, old, now)) return { verdict, truth, isUndecidable: false };
-  return { verdict: isEven(position, claimed, pair) ? 'even' : verdict, truth, isUndecidable: true };
+  return { verdict: isEven(position, truth, claimed, pair) ? 'even' : verdict, truth, isUndecidable: true };
 }
 
-/** Whether at least half of the claimed words are the position's own and the others stood nowhere in the old text. */
-function isEven({ words }: GeneratedPosition, claimed: Stretch, { old, now }: JudgedPair): boolean {
+/**
+ * Whether the claimed words are the position's own and words that stood nowhere in the old text, half of them its own, or beside a word
+ * it stood beside. Words that survive elsewhere are never even with others.
+ */
+function isEven({ words }: GeneratedPosition, { fate }: Truth, claimed: Stretch, { old, now }: JudgedPair): boolean {
   const { tokens } = now.draft[claimed.block]!;
   const [from, to] = [tokens.findIndex((_, place) => rangeOf(tokens, place, place + 1).start === claimed.start), tokens.findIndex((_, place) => rangeOf(tokens, place, place + 1).end === claimed.end)];
   const ids = tokens.slice(from, to + 1).map(({ id }) => id);
-  const own = ids.filter((id) => words.includes(id));
-  return from >= 0 && own.length * 2 >= words.length && ids.every((id) => words.includes(id) || !old.places.has(id));
+  if (fate === 'survives' || from < 0 || !ids.every((id) => words.includes(id) || !old.places.has(id))) return false;
+  const [block, place] = old.places.get(words[0]!)!;
+  const before = old.draft[block]!.tokens;
+  const isSameNeighbour = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && left.id === right?.id;
+  const isBeside = isSameNeighbour(before[place - 1], tokens[from - 1]) || isSameNeighbour(before[place + words.length], tokens[to + 1]);
+  return isBeside || ids.filter((id) => words.includes(id)).length * 2 >= words.length;
 }
 
 function verdictOf(position: GeneratedPosition, placement: Placement, truth: Truth, blocks: readonly Block[]): Verdict {

@@ -7,7 +7,7 @@ import type { Stretch, Truth, WordIndex } from './truth.ts';
  * `claimed` null, whether its true place could be told from every other. Three cases, nothing else:
  *
  * 1. Twins: the claimed block prints the same words as the true one, and as many of its neighbours are those the paragraph had
- *    (a twin right beside counts as the neighbour it repeats). Where either text has as many of them, their order tells.
+ *    (a twin right beside counts as the neighbour it repeats). Where both texts have as many of them, in the same order, the order tells.
  * 2. Twins before: right beside the position's paragraph stood one that printed the same words, and one of the two is left.
  * 3. Within the block that holds what is left of the paragraph: the position's words are also printed at another place, and taking
  *    that place for theirs explains the new text as well, that is, leaves at least as many words of the paragraph in order.
@@ -26,11 +26,15 @@ export function isUndecidable(position: GeneratedPosition, truth: Truth, claimed
 
 function isTwin(claim: number, home: number, block: number, old: Draft, now: Draft): boolean {
   const words = printed(now[home]);
-  const count = (draft: Draft): number => draft.filter((paragraph) => printed(paragraph) === words).length;
-  if (words === '' || printed(now[claim]) !== words || count(old) === count(now)) return false;
+  if (words === '' || printed(now[claim]) !== words || twinsIn(old, words) === twinsIn(now, words)) return false;
   const neighboursOf = (place: number): number =>
     [-1, 1].filter((step) => printed(now[place + step]) === words || printed(now[place + step]) === printed(old[block + step])).length;
   return neighboursOf(claim) >= neighboursOf(home);
+}
+
+/** The paragraphs that print these words, in their order, by their first words. */
+function twinsIn(draft: Draft, words: string): string {
+  return draft.filter((paragraph) => printed(paragraph) === words).map(({ tokens }) => tokens[0]!.id).join(' ');
 }
 
 function hasTwinBefore(block: number, claim: number, old: Draft, now: Draft): boolean {
