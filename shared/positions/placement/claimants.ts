@@ -17,7 +17,7 @@ const nearlyTheSame = 0.75;
 const vicinity = 5;
 /** A claimant with less than this of the surroundings of the other is elsewhere. */
 const elsewhere = 0.34;
-/** Closer by, so many more neighbours decide; of two that are word for word the paragraph, one is enough. */
+/** Closer by, two that are both word for word the paragraph are told apart by their neighbours, one more where both of its own are there. */
 const clearly = 2;
 const clearlyOfTwins = 1;
 
@@ -37,8 +37,8 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const ownVicinity = vicinityKept(study, oldPlace, first);
   return family.filter((place) => {
     if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return false;
-    if (isTwin(place) && !link.news.every(isTwin)) return true;
-    return own - neighboursKept(study, around, oldPlace, place, place) < (own === clearly && isTwin(place) && link.news.every(isTwin) ? clearlyOfTwins : clearly);
+    if (!isTwin(place) || !link.news.every(isTwin)) return true;
+    return own - neighboursKept(study, around, oldPlace, place, place) < (isSettled ? clearlyOfTwins : clearly);
   });
 }
 
@@ -54,7 +54,7 @@ export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink)
   const ownVicinity = vicinityKept(study, oldPlace, first);
   return family.some((place) => {
     if (vicinityKept(study, place, first) < ownVicinity * elsewhere) return false;
-    return own - neighboursKept(study, around, place, first, last) < (own === clearly && areTwins(place) ? clearlyOfTwins : clearly);
+    return !areTwins(place) || own - neighboursKept(study, around, place, first, last) < clearlyOfTwins;
   });
 }
 

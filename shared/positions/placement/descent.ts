@@ -41,6 +41,8 @@ export type Alike = { readonly place: number; readonly likeness: number };
 const alikeAlone = 0.62;
 const alikePerStanding = 0.07;
 const leastAlike = 0.42;
+/** Less alike than this, a paragraph is known by phrases that only it had, as one without a neighbour is. */
+const alikeEnough = 0.65;
 /** A block that tells less than this is known by where it stands. */
 const tellingWeight = 2;
 
@@ -55,7 +57,7 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   const around = surroundingsOf(texts, links, oldPlace, first, last);
   const rivals = claimantsOf(study, oldPlace, link);
   const isContested = rivals.length > 0 || isClaimedByOthers(study, oldPlace, link) || hasOverlap(study, link);
-  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && (around.neighbours.found > 0 || isKnownAlone(study, oldPlace, link)) };
+  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && ((around.neighbours.found > 0 && likeness >= alikeEnough) || isKnownAlone(study, oldPlace, link)) };
 }
 
 function isLikeEnough(texts: TextPair, oldPlace: number, link: RowLink, likeness: number, around: Surroundings): boolean {
