@@ -1,5 +1,5 @@
 import type { LineText } from '../../../shared/lines/line.ts';
-import type { Decision, PlacedPosition, Placement, PlacementDetail } from '../../../shared/model/placement.ts';
+import type { Decision, PlacedPosition, PlacedRun, Placement, PlacementDetail } from '../../../shared/model/placement.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
 import { routeTo, type Route } from '../../../shared/positions/base.ts';
 import type { Placer } from '../../../shared/positions/placement/placer.ts';
@@ -67,7 +67,14 @@ function inFull(ground: Ground, position: Placeable): PlacementDetail {
   const steps = stepsOf(ground, position);
   if (steps.length === 0) return { ...asPlaced(position, onItsOwnText(base), 0), ...surroundingsOf(ground, base), candidates: [] };
   const { placement, runs, previousText, nextText, candidates } = walkInFull(walk(steps, base.place.anchor), base.place.anchor, () => direct(ground, base));
-  return { ...asPlaced(position, placement, candidates.length), runs: [...runs], previousText, nextText, candidates: [...candidates] };
+  const shown = runs.length > 0 ? runs : runsAt(ground, placement);
+  return { ...asPlaced(position, placement, candidates.length), runs: [...shown], previousText, nextText, candidates: [...candidates] };
+}
+
+/** The paragraph as it stands, where no comparison tells how it changed: in another language. */
+function runsAt({ db, line, target, comparisons }: Ground, { at }: Placement): readonly PlacedRun[] {
+  if (at === null || !('blockIndex' in at.anchor)) return [];
+  return runsAround(comparisons.blocks(db, line.readingOf(target.id))[at.anchor.blockIndex]?.text ?? '', at.anchor);
 }
 
 function asPlaced({ id, status, route, decision }: Placeable, placement: Placement, candidateCount: number): PlacedPosition {

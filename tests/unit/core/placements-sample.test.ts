@@ -6,17 +6,24 @@ import { positionContent } from '../../support/ledger.ts';
 
 const files = ['_es.docx', '_rev.1_es.docx', '_rev.2_es.docx', '_rev.2_es.pdf', '_rev.3_es.docx'].map((ending) => `RSM-III_doc.6_26${ending}`);
 
-/** The drafts of the sample's declaration, with a position of ours on every numbered paragraph of the first. */
+async function importSample(core: TestCore, meetingId: Version['meetingId'], names: readonly string[]): Promise<readonly Version[]> {
+  return (await importTexts(core, meetingId, names.map((name) => [name, readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url))]))).map(addedVersion);
+}
+
+/** A position of ours on every numbered paragraph; says how many there are. */
+async function takeOnNumbered(core: TestCore, versionId: Version['id']): Promise<number> {
+  const { blocks } = await callOk(core, 'version.get', { versionId });
+  const numbered = blocks.filter(({ kind, label }) => kind === 'operative' && label !== null);
+  for (const { index } of numbered) await callOk(core, 'position.create', { versionId, anchor: { scope: 'paragraph', blockIndex: index }, content: positionContent() });
+  return numbered.length;
+}
+
+/** The drafts of the sample's declaration, with positions on the first. */
 async function openDeclaration(): Promise<{ readonly core: TestCore; readonly versions: readonly Version[]; readonly count: number }> {
   const core = await openTestCore();
   const { id: meetingId } = await callOk(core, 'meeting.create', meetingInput());
-  const imported = await importTexts(core, meetingId, files.map((name) => [name, readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url))]));
-  const versions = imported.map(addedVersion);
-  const [first] = versions;
-  const { blocks } = await callOk(core, 'version.get', { versionId: required(first).id });
-  const numbered = blocks.filter(({ kind, label }) => kind === 'operative' && label !== null);
-  for (const { index } of numbered) await callOk(core, 'position.create', { versionId: required(first).id, anchor: { scope: 'paragraph', blockIndex: index }, content: positionContent() });
-  return { core, versions, count: numbered.length };
+  const versions = await importSample(core, meetingId, files);
+  return { core, versions, count: await takeOnNumbered(core, required(versions[0]).id) };
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, ' ').replaceAll(/[“”«»"]/gu, '"').replaceAll(/[’']/gu, "'").trim();
@@ -34,6 +41,18 @@ test('over the drafts of a declaration, what is carried stands on its own words,
     table.push(`${fileName}: ${JSON.stringify(Object.fromEntries([...Map.groupBy(placed, ({ state }) => state)].map(([state, those]) => [state, those.length])))}`);
   }
   console.info(`${count} positions over ${versions.length} files\n${table.join('\n')}`);
+});
+
+test('between the four languages of one revision, every numbered paragraph goes to its number', async () => {
+  const core = await openTestCore();
+  const { id: meetingId } = await callOk(core, 'meeting.create', meetingInput());
+  const [spanish, ...others] = (await importSample(core, meetingId, ['es', 'en', 'fr', 'pt'].map((language) => `RSM-III_doc.6_26_rev.3_${language}.docx`))).map(({ id }) => id);
+  const count = await takeOnNumbered(core, required(spanish));
+  for (const versionId of others) {
+    const { placed } = await callOk(core, 'placement.list', { versionId });
+    expect(placed.map(({ via, standing, at, base }) => [via, standing, at?.label, at?.section === base.section])).toEqual(placed.map(({ base }) => ['number', 'stands', base.label, true]));
+    expect(placed).toHaveLength(count);
+  }
 });
 
 test('convergence of the sample declaration has each revision once, and every paragraph once', async () => {

@@ -187,7 +187,7 @@ test('a position whose taking was undone is nowhere', async () => {
 });
 
 test('a position goes to the other language of its draft by number, and on to the next draft by words', async () => {
-  const { core, first, second, bring, take, place } = await openTwoDrafts();
+  const { core, first, second, bring, take, place, detail } = await openTwoDrafts();
   const { exchange: uno, train: dos, trainLess: dosCambiado, register: tres, costs: cuatro, contact: nuevo } = spanishClauses;
   const primero = await bring(1, [uno, dos, tres, cuatro], 'rev1-es.txt');
   const segundo = await bring(2, [uno, nuevo, dosCambiado, tres], 'rev2-es.txt');
@@ -198,6 +198,7 @@ test('a position goes to the other language of its draft by number, and on to th
   const lost = await take(first, first.paragraph(costs));
   const onItsOwnRevision = await place(primero, renumbered);
   expect([onItsOwnRevision.via, onItsOwnRevision.at?.quote]).toEqual(['number', tres]);
+  expect(await detail(primero, renumbered)).toMatchObject({ runs: [{ op: 'equal', text: tres, isInside: true }], previousText: dos, nextText: cuatro });
   const { placed } = await callOk(core, 'placement.list', { versionId: segundo.versionId });
   expect(placed.map(({ positionId, via, at, standing }) => [positionId, via, at?.quote ?? null, standing])).toEqual([
     [changed.id, 'number', dosCambiado, 'to-reconfirm'],
