@@ -82,6 +82,29 @@ test('without a pointer: words are selected, the place is widened with its wordi
   await expect.poll(async () => (await ours(page, meetingId)).at(-1)?.status).toBe('draft');
 });
 
+test('a form left half typed is resumed from the list of the meeting, open on its text', async ({ desk }) => {
+  const { page } = desk;
+  const { meetingId, versionId } = await readSixth(page);
+  await page.keyboard.press('p');
+  const form = page.getByRole('form', { name: 'New position' });
+  await expect(form).toBeVisible();
+  await page.keyboard.press('5');
+  await form.getByLabel('Talking point').fill('A medias');
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await goTo(page, `/meeting/${meetingId}/positions`);
+  const begun = page.getByRole('region', { name: 'Begun and not saved' });
+  await expect(begun.getByText('A medias')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await begun.getByRole('button', { name: 'Resume the position' }).click();
+  await expect(page).toHaveURL(new RegExp(`#/read/${versionId}`));
+  await expect(form.getByRole('radio', { name: 'Reserve' })).toBeChecked();
+  await expect(form.getByLabel('Talking point')).toHaveValue('A medias');
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Begun and not saved' })).toBeVisible();
+  await expect(form).toHaveCount(0);
+});
+
 test('the privacy key blanks instructions wherever they stand; the help says what the words mean, from any place', async ({ desk }) => {
   const { page } = desk;
   await readSixth(page);

@@ -20,6 +20,7 @@ import styles from './MeetingPositions.module.css';
 import { blockOf } from './order.ts';
 import { PositionFilters } from './PositionFilters.tsx';
 import { PositionGroup } from './PositionGroup.tsx';
+import { resumptionOf } from './resumption.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useLedgerKeys } from './use-ledger-keys.ts';
 import { useMeetingPositions, type MeetingPositions } from './use-meeting-positions.ts';
@@ -64,7 +65,7 @@ export function MeetingPositionsScreen({ meetingId }: { readonly meetingId: Meet
   );
 }
 
-/** What is half typed anywhere in the meeting; resuming goes to its text, where its form is. */
+/** What is half typed anywhere in the meeting; resuming goes to its text, its form open. */
 function Begun({ meetingId, documents }: { readonly meetingId: MeetingId; readonly documents: readonly Document[] }): ReactElement | null {
   const [, navigate] = useLocation();
   const drafts = useDrafts(meetingId, false);
@@ -72,7 +73,7 @@ function Begun({ meetingId, documents }: { readonly meetingId: MeetingId; readon
     const document = documents.find(({ versions }) => versions.some(({ id }) => id === versionId));
     return (document === undefined ? null : shortSymbolOf(document)) ?? '¶';
   };
-  const resume = ({ versionId, anchor }: Draft): void => navigate(pathOf({ screen: 'read', versionId, blockIndex: blockIndexOf(anchor) }));
+  const resume = ({ versionId, anchor, positionId }: Draft): void => navigate(pathOf({ screen: 'read', versionId, blockIndex: blockIndexOf(anchor) }), { state: resumptionOf({ anchor, positionId }) });
   if (drafts.length === 0) return null;
   return (
     <div className={styles.begun}>

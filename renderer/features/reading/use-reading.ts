@@ -1,13 +1,16 @@
-import { useMemo, useReducer, useRef, type Dispatch, type RefObject } from 'react';
+import { useEffect, useMemo, useReducer, useRef, type Dispatch, type RefObject } from 'react';
 import type { Block, Document, Version } from '../../../shared/model/document.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { previousOf } from '../../platform/lines.ts';
 import { blockOn, type LedgerEntry } from '../positions/ledger.ts';
 import type { PositionFormHandle } from '../positions/TakePosition.tsx';
 import { useLedger, type LedgerOnText } from '../positions/use-ledger.ts';
+import { resumedIn } from '../positions/resumption.ts';
+import { blockIndexOf } from './anchors.ts';
 import { factsOf, type TextFacts } from './facts.ts';
 import type { JumpFieldHandle } from './JumpField.tsx';
 import { atRest, readingReducer, type ReadingAction, type ReadingState } from './reading-state.ts';
+import { selectionOf } from './places.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch, type Search } from './use-search.ts';
 
@@ -40,7 +43,9 @@ export function useReading(version: Version, blocks: readonly Block[], document:
   const isPrivate = usePrivacy();
   const facts = useMemo(() => factsOf(blocks), [blocks]);
   const [current, setCurrent] = usePlace(version.id, blockIndex);
-  const [state, dispatch] = useReducer(readingReducer, atRest);
+  const [state, dispatch] = useReducer(readingReducer, blockIndex, begun);
+  // Told once: coming back to this text later opens it alone.
+  useEffect(() => history.replaceState(null, ''), []);
   const search = useSearch(blocks);
   const jump = useRef<JumpFieldHandle>(null);
   const form = useRef<PositionFormHandle>(null);
@@ -72,6 +77,12 @@ export function useReading(version: Version, blocks: readonly Block[], document:
       dispatch({ kind: 'opened', openId: entry.position.id });
     },
   };
+}
+
+/** At rest, or with the form that is to be resumed here. */
+function begun(blockIndex: number | null): ReadingState {
+  const resumed = resumedIn(history.state);
+  return resumed === null ? atRest : { ...atRest, form: { ...resumed, standing: blockIndexOf(resumed.anchor) ?? blockIndex ?? 0, selected: selectionOf(resumed.anchor) } };
 }
 
 const none: readonly LedgerEntry[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../../shared/model/draft.ts';
 import { emptyForm } from '../../../../../renderer/features/positions/form.ts';
 import { draftAt, draftKey, plainContent, saysSomething } from '../../../../../renderer/features/positions/drafts.ts';
+import { resumedIn, resumptionOf } from '../../../../../renderer/features/positions/resumption.ts';
 import { positionOf, versionIdOf } from './position.ts';
 
 const content = { ...emptyForm, wording: 'half a sent' };
@@ -11,6 +12,12 @@ const onWords: Draft = { meetingId, versionId: versionIdOf(1), anchor: words, po
 const onBracket: Draft = { ...onWords, anchor: { ...words, scope: 'bracket' } };
 const onWhole: Draft = { ...onWords, anchor: { scope: 'document' } };
 const ofChange: Draft = { ...onWords, positionId };
+
+describe('resuming', () => {
+  it('tells the text which form to open, and nothing else does', () => {
+    expect([resumedIn(resumptionOf(onWords)), resumedIn(resumptionOf(ofChange)), resumedIn(null), resumedIn({ resumed: { anchor: 'words' } })]).toEqual([{ anchor: words, positionId: null }, { anchor: words, positionId }, null, null]);
+  });
+});
 
 describe('a draft', () => {
   it('is found at its own place: the same words of the same version, or the same position', () => {
