@@ -75,7 +75,7 @@ export const reconfirm = {
     how: 'A digit shows a place, Enter or the same digit again puts the position there.',
     none: 'No place is like it. L looks for one by hand, R withdraws the position.',
   },
-  reason: { 'same-words': 'same words', 'same-paragraph': 'same paragraph, reworked', 'similar-words': 'similar words', 'same-number': 'same number' },
+  reason: { 'same-words': 'Same words', 'same-paragraph': 'Same paragraph, reworked', 'similar-words': 'Similar words', 'same-number': 'Same number' },
   next: 'Next: {{place}}',
   attach: {
     title: 'Re-attach',

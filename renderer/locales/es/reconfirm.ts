@@ -81,7 +81,7 @@ export const reconfirm = {
     how: 'Una cifra muestra un lugar, Intro o la misma cifra sitúa allí la posición.',
     none: 'Ningún lugar se le parece. L busca uno a mano, R retira la posición.',
   },
-  reason: { 'same-words': 'mismas palabras', 'same-paragraph': 'mismo párrafo, reelaborado', 'similar-words': 'palabras parecidas', 'same-number': 'mismo número' },
+  reason: { 'same-words': 'Mismas palabras', 'same-paragraph': 'Mismo párrafo, reelaborado', 'similar-words': 'Palabras parecidas', 'same-number': 'Mismo número' },
   next: 'A continuación: {{place}}',
   attach: {
     title: 'Situar a mano',

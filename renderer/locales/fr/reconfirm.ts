@@ -81,7 +81,7 @@ export const reconfirm = {
     how: 'Un chiffre montre une place, Entrée ou le même chiffre y rattache la position.',
     none: 'Aucune place ne lui ressemble. L en cherche une à la main, R retire la position.',
   },
-  reason: { 'same-words': 'mêmes mots', 'same-paragraph': 'même paragraphe, remanié', 'similar-words': 'mots semblables', 'same-number': 'même numéro' },
+  reason: { 'same-words': 'Mêmes mots', 'same-paragraph': 'Même paragraphe, remanié', 'similar-words': 'Mots semblables', 'same-number': 'Même numéro' },
   next: 'Ensuite : {{place}}',
   attach: {
     title: 'Rattacher',

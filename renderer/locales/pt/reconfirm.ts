@@ -81,7 +81,7 @@ export const reconfirm = {
     how: 'Um algarismo mostra um lugar, Enter ou o mesmo algarismo recoloca ali a posição.',
     none: 'Nenhum lugar se parece com ela. L procura um à mão, R retira a posição.',
   },
-  reason: { 'same-words': 'mesmas palavras', 'same-paragraph': 'mesmo parágrafo, reelaborado', 'similar-words': 'palavras semelhantes', 'same-number': 'mesmo número' },
+  reason: { 'same-words': 'Mesmas palavras', 'same-paragraph': 'Mesmo parágrafo, reelaborado', 'similar-words': 'Palavras semelhantes', 'same-number': 'Mesmo número' },
   next: 'A seguir: {{place}}',
   attach: {
     title: 'Recolocar',
