@@ -185,7 +185,11 @@ test('a second window shows the public text, follows the floor, and is told noth
   expect(violations.map(({ id }) => id)).toEqual([]);
   // The program is left where the desk was, not in the window of the room.
   await expect.poll(async () => (await callAt(page, 'settings.get', {})).lastRoute).toBe(`/meeting/${meetingId}/plenary`);
-  await second.close();
+
+  // Without the desk nobody moves the text: its window goes too.
+  const closed = second.waitForEvent('close');
+  await page.close();
+  await closed;
 });
 
 test('the place is kept when the program is killed, and the next text of the agenda is a key away', async ({ desk }) => {

@@ -42,9 +42,12 @@ export function usePlenaryKeys(plenary: Plenary, { markStated, openAgenda, openS
   ];
 }
 
-/** Opens the public text in a window of its own, or brings it to the front; false when the browser refused. The desktop shell opens it itself and answers nothing. */
+/** Opens the public text in a window of its own, or brings it to the front; false when the browser refused. */
 export function openSecondWindow(meetingId: MeetingId): boolean {
-  const opened = window.open(`${location.pathname}#${pathOf({ screen: 'projector', meetingId })}`, `projector-${meetingId}`, 'popup,width=1280,height=720');
+  const isInShell = window.adref !== undefined;
+  // A name finds the window again in a browser; the shell keeps its own, and answers nothing.
+  const name = isInShell ? '_blank' : `projector-${meetingId}`;
+  const opened = window.open(`${location.pathname}#${pathOf({ screen: 'projector', meetingId })}`, name, 'popup,width=1280,height=720');
   opened?.focus();
-  return opened !== null || window.adref !== undefined;
+  return opened !== null || isInShell;
 }

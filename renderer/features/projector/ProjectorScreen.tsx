@@ -15,10 +15,12 @@ import { GutterLabel } from '../reading/GutterLabel.tsx';
 import { labelsOf } from '../reading/labels.ts';
 import { Words } from '../reading/Words.tsx';
 import styles from './Projector.module.css';
+import { useClosingWithOpener } from './use-closing-with-opener.ts';
 
 /** The second window: the paragraph on the floor for the whole room. It asks for public text and has nothing to hide. */
 export function ProjectorScreen({ meetingId }: { readonly meetingId: MeetingId }): ReactElement {
   const { t } = useTranslation('plenary');
+  useClosingWithOpener();
   const floor = useQueryOf('floor.get', { meetingId });
   const versionId = floor.data?.versionId ?? null;
   // The placeholder id is never sent: the query waits for the version.

@@ -4,7 +4,6 @@ export const plenary = {
   titleAt: '{{session}}, paragraph {{label}}',
   titleUnnumbered: '{{session}}, paragraph without a number',
   projector: 'Public text',
-  noSession: 'No session',
   session: 'Session',
   running: '{{title}}, now',
   runningElsewhere: 'Now: {{title}}',

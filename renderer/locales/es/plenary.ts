@@ -6,7 +6,6 @@ export const plenary = {
   titleAt: '{{session}}, párrafo {{label}}',
   titleUnnumbered: '{{session}}, párrafo sin número',
   projector: 'Texto público',
-  noSession: 'Ninguna sesión',
   session: 'Sesión',
   running: '{{title}}, en curso',
   runningElsewhere: 'En curso: {{title}}',

@@ -6,7 +6,6 @@ export const plenary = {
   titleAt: '{{session}}, paragraphe {{label}}',
   titleUnnumbered: '{{session}}, paragraphe sans numéro',
   projector: 'Texte public',
-  noSession: 'Aucune séance',
   session: 'Séance',
   running: '{{title}}, en cours',
   runningElsewhere: 'En cours : {{title}}',

@@ -6,7 +6,6 @@ export const plenary = {
   titleAt: '{{session}}, parágrafo {{label}}',
   titleUnnumbered: '{{session}}, parágrafo sem número',
   projector: 'Texto público',
-  noSession: 'Nenhuma sessão',
   session: 'Sessão',
   running: '{{title}}, em curso',
   runningElsewhere: 'Em curso: {{title}}',
