@@ -50,9 +50,12 @@ function isEven({ words }: GeneratedPosition, { fate }: Truth, claimed: Stretch,
   if (fate === 'survives' || from < 0 || !ids.every((id) => words.includes(id) || !old.places.has(id))) return false;
   const [block, place] = old.places.get(words[0]!)!;
   const before = old.draft[block]!.tokens;
-  const isSameNeighbour = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && left.id === right?.id;
   const isBeside = isSameNeighbour(before[place - 1], tokens[from - 1]) || isSameNeighbour(before[place + words.length], tokens[to + 1]);
   return isBeside || ids.filter((id) => words.includes(id)).length * 2 >= words.length;
+}
+
+function isSameNeighbour(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && left.id === right?.id;
 }
 
 function verdictOf(position: GeneratedPosition, placement: Placement, truth: Truth, blocks: readonly Block[]): Verdict {
