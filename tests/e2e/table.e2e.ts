@@ -130,6 +130,10 @@ test('a figure of the convergence leads to the text: here to the rows, elsewhere
   await page.getByRole('button', { name: /^rev\. 3, contested/ }).press('Enter');
   await expect(grid(page).locator('tr[aria-selected]')).toHaveCount(here?.contested.length ?? 0);
   await expect(grid(page).locator('tr[aria-current=true]')).toBeFocused();
+  await page.getByRole('button', { name: /^rev\. 3, contested/ }).press('Enter');
+  await expect(page.getByRole('button', { name: /^rev\. 3, contested/ })).toHaveAttribute('aria-pressed', 'false');
+  await page.locator('svg [data-segment=contested]').last().click();
+  await expect(grid(page).locator('tr[aria-selected]')).toHaveCount(here?.contested.length ?? 0);
   await page.getByRole('button', { name: /^rev\. 2, contested/ }).press('Enter');
   await expect(page).toHaveURL(new RegExp(`/read/${drafts.at(-2)?.id}/${before?.contested[0]}$`));
 });

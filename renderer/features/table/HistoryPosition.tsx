@@ -8,6 +8,7 @@ import { useFormats } from '../../platform/formats.ts';
 import { useQueryOf } from '../../platform/queries.ts';
 import { ProposedWording } from '../positions/ProposedWording.tsx';
 import styles from './ParagraphHistory.module.css';
+import { Veil } from './Veil.tsx';
 
 /** Who held what on a paragraph in one draft, with the words they proposed. */
 export function HistoryPosition({ position }: { readonly position: Position }): ReactElement {
@@ -29,7 +30,7 @@ export function HistoryPosition({ position }: { readonly position: Position }): 
     <li className={styles.position}>
       <span className={styles.who}>{who}</span>
       <span className={styles.when}>{[common(`status.${position.status}`), formats.moment(position.saidAt ?? position.createdAt)].join(', ')}</span>
-      {position.confidentiality === 'confidential' && position.delegationId === null ? <Secret>{words}</Secret> : words}
+      {position.delegationId !== null ? words : position.confidentiality === 'confidential' ? <Secret>{words}</Secret> : <Veil>{words}</Veil>}
     </li>
   );
 }

@@ -8,12 +8,11 @@ import { useFormats } from '../../platform/formats.ts';
 import styles from './Grid.module.css';
 
 /** The stances of the other delegations: counts in their fixed order; open, their names. Whoever spoke on words that have changed since is told. */
-export function OthersCell({ row, meeting, isOpen }: { readonly row: TableRow; readonly meeting: Meeting; readonly isOpen: boolean }): ReactElement | null {
+export function OthersCell({ row, meeting, isOpen }: { readonly row: TableRow; readonly meeting: Meeting; readonly isOpen: boolean }): ReactElement {
   const { t } = useTranslation('table');
   const { t: common } = useTranslation();
   const formats = useFormats();
   const nameOf = useDelegationNames(meeting.delegations);
-  if (row.tally.byStance.length === 0) return null;
   return (
     <ul className={isOpen ? styles.list : styles.tally}>
       {row.tally.byStance.map(({ stance, delegationIds, onEarlierWords }) => (

@@ -13,9 +13,8 @@ import type { Paper } from './use-printing.ts';
 import { Veil } from './Veil.tsx';
 
 /** Our stances on a paragraph, how far each has come, and who is in charge of it. On paper, a confidential one says only that it is. */
-export function OursCell({ row, paper }: { readonly row: TableRow; readonly paper: Paper }): ReactElement | null {
+export function OursCell({ row, paper }: { readonly row: TableRow; readonly paper: Paper }): ReactElement {
   const { t: common } = useTranslation();
-  if (row.ours.length === 0) return null;
   return (
     <Veil>
       <ul className={styles.list}>

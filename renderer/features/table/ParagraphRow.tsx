@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import { Icon } from '../../components/Icon.tsx';
+import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { TableRow } from '../../../shared/positions/table.ts';
 import { excerptOf } from '../comparison/changes.ts';
 import { GutterLabel } from '../reading/GutterLabel.tsx';
@@ -11,13 +12,12 @@ import styles from './Grid.module.css';
 import { OthersCell } from './OthersCell.tsx';
 import { OursCell } from './OursCell.tsx';
 import type { Paper } from './use-printing.ts';
-import type { Table } from './use-table.ts';
 import { WatchCell } from './WatchCell.tsx';
 
-type ParagraphRowProps = { readonly row: TableRow; readonly table: Table; readonly isOpen: boolean; readonly paper: Paper };
+type ParagraphRowProps = { readonly row: TableRow; readonly meeting: Meeting; readonly isOpen: boolean; readonly paper: Paper };
 
-/** One paragraph: its number, its text with what changed, who holds what, what to watch. Open, it shows all of its words and what we say on it. */
-export function ParagraphRow({ row, table, isOpen, paper }: ParagraphRowProps): ReactElement {
+/** One paragraph, drawn anew only when something of it changed: its number, its text with what changed, who holds what, what to watch. Open, it shows all of its words and what we say on it. */
+export const ParagraphRow = memo(function ParagraphRow({ row, meeting, isOpen, paper }: ParagraphRowProps): ReactElement {
   return (
     <>
       <RowLabel row={row} />
@@ -25,18 +25,14 @@ export function ParagraphRow({ row, table, isOpen, paper }: ParagraphRowProps): 
         <RowText row={row} isOpen={isOpen} />
         {isOpen && row.ours.map((entry) => <EntryDetail key={entry.position.id} entry={entry} isNamed={row.ours.length > 1} paper={paper} />)}
       </td>
-      <td>
-        <OursCell row={row} paper={paper} />
-      </td>
-      <td>
-        <OthersCell row={row} meeting={table.sources.meeting} isOpen={isOpen} />
-      </td>
+      <td>{row.ours.length > 0 && <OursCell row={row} paper={paper} />}</td>
+      <td>{row.tally.byStance.length > 0 && <OthersCell row={row} meeting={meeting} isOpen={isOpen} />}</td>
       <td>
         <WatchCell row={row} paper={paper} isOpen={isOpen} />
       </td>
     </>
   );
-}
+});
 
 /** The number of a row, and the one it had; that it has none is only spoken. */
 function RowLabel({ row: { label, oldLabel } }: { readonly row: TableRow }): ReactElement {

@@ -70,7 +70,7 @@ export function TableGrid({ table, paper, name }: { readonly table: Table; reado
                   aria-current={isCurrent ? 'true' : undefined}
                   className={classes(styles.row, item.kind === 'group' && styles.group, isCurrent && styles.here)}
                 >
-                  {item.kind === 'group' ? <GroupRow item={item} table={table} /> : <ParagraphRow row={item.row} table={table} isOpen={isCurrent || paper !== 'none'} paper={paper} />}
+                  {item.kind === 'group' ? <GroupRow item={item} table={table} /> : <ParagraphRow row={item.row} meeting={table.sources.meeting} isOpen={isCurrent || paper !== 'none'} paper={paper} />}
                 </tr>
               );
             })}
