@@ -19,12 +19,15 @@ import { pathOf } from '../../platform/route.ts';
 import { blobAddress } from '../../platform/upload.ts';
 import { MeetingRail } from '../meeting/MeetingRail.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
+import { DocumentsHead } from './DocumentsHead.tsx';
 import styles from './DocumentsScreen.module.css';
 import { FilePicker } from './FilePicker.tsx';
 import { ImportReportView } from './ImportReportView.tsx';
 import { useImports } from './imports.tsx';
 import { Library } from './Library.tsx';
 import { heldIn, latestFor, shortSymbolOf, titleFor, type Held } from '../../platform/lines.ts';
+import { RereadNotice } from './RereadNotice.tsx';
+import { useReread } from './use-reread.ts';
 import { VersionPanel } from './VersionPanel.tsx';
 
 const none: readonly Document[] = [];
@@ -49,7 +52,8 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
   };
   const addFiles = (): void => picker.current?.click();
   const actions = actionsOn(navigate, setCorrected);
-  const keys = useDocumentKeys({ meetingId, current, roving, actions, addFiles });
+  const reread = useReread(meetingId);
+  const keys = useDocumentKeys({ meetingId, current, roving, actions, addFiles, reread: held.length === 0 ? null : reread.start });
   const name = [meeting.data?.series, meeting.data?.ordinal].filter(Boolean).join('-');
   const where = [
     { label: t('meetings:title'), path: pathOf({ screen: 'meetings' }), isSecondary: true },
@@ -77,16 +81,10 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
       }
       {...(current !== null && { panel: <VersionPanel held={current} actions={actions} />, panelLabel: t('selected') })}
     >
-      <header className={styles.head}>
-        <span>
-          {t('count', { count: documents.length })}, {t('versions', { count: held.length })}
-        </span>
-        <Button onPress={addFiles} shortcut="A">
-          {t('addFiles')}
-        </Button>
-      </header>
+      <DocumentsHead documentCount={documents.length} versionCount={held.length} reread={reread} onAdd={addFiles} />
       <FilePicker inputRef={picker} onPick={(files) => imports.add(meetingId, files)} />
       {imports.state.status === 'reported' && imports.meetingId === meetingId && <ImportReportView report={imports.state.report} onClose={imports.clear} />}
+      <RereadNotice reread={reread} />
       {list.isPending && <Loading />}
       {list.error !== null && <Failure error={list.error} onRetry={() => void list.refetch()} />}
       {list.data?.length === 0 && (
@@ -109,9 +107,9 @@ export function DocumentsScreen({ meetingId }: { readonly meetingId: MeetingId }
   );
 }
 
-type DocumentKeys = { readonly meetingId: MeetingId; readonly current: Held | null; readonly roving: Roving; readonly actions: VersionActions; readonly addFiles: () => void };
+type DocumentKeys = { readonly meetingId: MeetingId; readonly current: Held | null; readonly roving: Roving; readonly actions: VersionActions; readonly addFiles: () => void; readonly reread: (() => void) | null };
 
-function useDocumentKeys({ meetingId, current, roving, actions, addFiles }: DocumentKeys): readonly KeyBinding[] {
+function useDocumentKeys({ meetingId, current, roving, actions, addFiles, reread }: DocumentKeys): readonly KeyBinding[] {
   const { t } = useTranslation(['documents', 'common']);
   const [, navigate] = useLocation();
   const isNothing = current === null;
@@ -122,6 +120,7 @@ function useDocumentKeys({ meetingId, current, roving, actions, addFiles }: Docu
     { keys: ['C'], label: t('keys.compare'), run: () => current && actions.compare(current), foot: 'wide', isDisabled: current?.previous == null },
     { keys: ['E'], label: t('keys.correct'), run: () => current && actions.correct(current), foot: 'wide', isDisabled: isNothing },
     { keys: ['O'], label: t('keys.original'), run: () => current && saveOriginal(current), foot: 'never', isDisabled: isNothing },
+    { keys: ['Shift+R'], label: t('keys.reread'), run: () => reread?.(), foot: 'never', isDisabled: reread === null },
     { keys: ['Escape'], label: t('common:keys.back'), run: () => navigate(pathOf({ screen: 'meeting', meetingId })), foot: 'never' },
   ];
 }

@@ -48,6 +48,17 @@ export const documents = {
   size: 'Size',
   uploading: 'Taking in, {{done}} of {{total}}',
   reading: 'Reading, {{done}} of {{total}}',
+  reread: {
+    action: 'Read the files again',
+    progress: 'Reading again, {{done}} of {{total}}',
+    done_zero: 'No text came out otherwise.',
+    done_one: '{{count, number}} text came out otherwise.',
+    done_other: '{{count, number}} texts came out otherwise.',
+    unchanged_one: '{{count, number}} came out the same.',
+    unchanged_other: '{{count, number}} came out the same.',
+    positions: 'Positions keep the words they were taken on; where a text came out otherwise they are placed anew.',
+    close: 'Close',
+  },
   result: {
     title: 'Files just added',
     added_one: '{{count, number}} added',
@@ -81,5 +92,5 @@ export const documents = {
     save: 'Save the correction',
   },
   errors: { titleTooLong: 'The title is too long: 2,000 characters at most.', symbolTooLong: 'The symbol is too long: 200 characters at most.', badDay: 'This is not a day of the calendar.' },
-  keys: { move: 'version', read: 'read', add: 'add files', compare: 'compare with the previous', correct: 'correct', original: 'original' },
+  keys: { move: 'version', read: 'read', add: 'add files', compare: 'compare with the previous', correct: 'correct', original: 'original', reread: 'read the files again' },
 } as const;

@@ -55,6 +55,19 @@ export const documents = {
   size: 'Tamaño',
   uploading: 'Recibiendo, {{done}} de {{total}}',
   reading: 'Leyendo, {{done}} de {{total}}',
+  reread: {
+    action: 'Volver a leer los archivos',
+    progress: 'Nueva lectura, {{done}} de {{total}}',
+    done_zero: 'Ningún texto resultó distinto.',
+    done_one: '{{count, number}} texto resultó distinto.',
+    done_many: '{{count, number}} de textos resultaron distintos.',
+    done_other: '{{count, number}} textos resultaron distintos.',
+    unchanged_one: '{{count, number}} resultó igual.',
+    unchanged_many: '{{count, number}} resultaron iguales.',
+    unchanged_other: '{{count, number}} resultaron iguales.',
+    positions: 'Las posiciones conservan las palabras sobre las que se tomaron; donde un texto resultó distinto se ubican de nuevo.',
+    close: 'Cerrar',
+  },
   result: {
     title: 'Archivos recién agregados',
     added_one: '{{count, number}} agregado',
@@ -93,5 +106,5 @@ export const documents = {
     save: 'Guardar la corrección',
   },
   errors: { titleTooLong: 'El título es demasiado largo: 2.000 caracteres como máximo.', symbolTooLong: 'La signatura es demasiado larga: 200 caracteres como máximo.', badDay: 'No es un día del calendario.' },
-  keys: { move: 'versión', read: 'leer', add: 'agregar archivos', compare: 'comparar con la anterior', correct: 'corregir', original: 'original' },
+  keys: { move: 'versión', read: 'leer', add: 'agregar archivos', compare: 'comparar con la anterior', correct: 'corregir', original: 'original', reread: 'volver a leer los archivos' },
 } as const satisfies Translation<typeof english>;

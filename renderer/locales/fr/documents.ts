@@ -55,6 +55,19 @@ export const documents = {
   size: 'Taille',
   uploading: 'Réception, {{done}} sur {{total}}',
   reading: 'Lecture, {{done}} sur {{total}}',
+  reread: {
+    action: 'Relire les fichiers',
+    progress: 'Relecture, {{done}} sur {{total}}',
+    done_zero: 'Aucun texte ne ressort autrement.',
+    done_one: '{{count, number}} texte ressort autrement.',
+    done_many: '{{count, number}} de textes ressortent autrement.',
+    done_other: '{{count, number}} textes ressortent autrement.',
+    unchanged_one: '{{count, number}} ressort à l’identique.',
+    unchanged_many: '{{count, number}} ressortent à l’identique.',
+    unchanged_other: '{{count, number}} ressortent à l’identique.',
+    positions: 'Les positions gardent les mots sur lesquels elles ont été prises ; là où un texte ressort autrement, elles sont placées de nouveau.',
+    close: 'Fermer',
+  },
   result: {
     title: 'Fichiers qui viennent d’être ajoutés',
     added_one: '{{count, number}} ajouté',
@@ -93,5 +106,5 @@ export const documents = {
     save: 'Enregistrer la correction',
   },
   errors: { titleTooLong: 'Le titre est trop long : 2 000 caractères au plus.', symbolTooLong: 'La cote est trop longue : 200 caractères au plus.', badDay: 'Ce n’est pas un jour du calendrier.' },
-  keys: { move: 'version', read: 'lire', add: 'ajouter des fichiers', compare: 'comparer avec la précédente', correct: 'corriger', original: 'original' },
+  keys: { move: 'version', read: 'lire', add: 'ajouter des fichiers', compare: 'comparer avec la précédente', correct: 'corriger', original: 'original', reread: 'relire les fichiers' },
 } as const satisfies Translation<typeof english>;

@@ -55,6 +55,19 @@ export const documents = {
   size: 'Tamanho',
   uploading: 'Recebendo, {{done}} de {{total}}',
   reading: 'Lendo, {{done}} de {{total}}',
+  reread: {
+    action: 'Ler os arquivos de novo',
+    progress: 'Nova leitura, {{done}} de {{total}}',
+    done_zero: 'Nenhum texto resultou diferente.',
+    done_one: '{{count, number}} texto resultou diferente.',
+    done_many: '{{count, number}} de textos resultaram diferentes.',
+    done_other: '{{count, number}} textos resultaram diferentes.',
+    unchanged_one: '{{count, number}} resultou igual.',
+    unchanged_many: '{{count, number}} resultaram iguais.',
+    unchanged_other: '{{count, number}} resultaram iguais.',
+    positions: 'As posições conservam as palavras sobre as quais foram tomadas; onde um texto resultou diferente, são situadas de novo.',
+    close: 'Fechar',
+  },
   result: {
     title: 'Arquivos recém-acrescentados',
     added_one: '{{count, number}} acrescentado',
@@ -93,5 +106,5 @@ export const documents = {
     save: 'Salvar a correção',
   },
   errors: { titleTooLong: 'O título é longo demais: no máximo 2.000 caracteres.', symbolTooLong: 'O símbolo é longo demais: no máximo 200 caracteres.', badDay: 'Não é um dia do calendário.' },
-  keys: { move: 'versão', read: 'ler', add: 'acrescentar arquivos', compare: 'comparar com a anterior', correct: 'corrigir', original: 'original' },
+  keys: { move: 'versão', read: 'ler', add: 'acrescentar arquivos', compare: 'comparar com a anterior', correct: 'corrigir', original: 'original', reread: 'ler os arquivos de novo' },
 } as const satisfies Translation<typeof english>;
