@@ -22,17 +22,21 @@ export function useReread(meetingId: MeetingId): Reread {
     if (state.isRunning) return;
     setState({ ...atRest, isRunning: true });
     const job = client.run('documents.reread', { meetingId }, ({ done, total }) => setTask({ label: t('reread.progress', { done, total }), cancel: job.cancel }));
-    const settle = (settled: Partial<State>): void => {
+    const outcome = async (): Promise<Partial<State>> => {
+      try {
+        const { reread, unchanged } = await job.done;
+        if (reread.length > 0) noteSaved();
+        return { told: [t('reread.done', { count: reread.length }), t('reread.unchanged', { count: unchanged })].join(' ') };
+      } catch (thrown) {
+        return { error: failureOf(thrown) };
+      }
+    };
+    const settle = async (): Promise<void> => {
+      const settled = await outcome();
       setTask(null);
       setState({ ...atRest, ...settled });
     };
-    job.done.then(
-      ({ reread, unchanged }) => {
-        if (reread.length > 0) noteSaved();
-        settle({ told: [t('reread.done', { count: reread.length }), t('reread.unchanged', { count: unchanged })].join(' ') });
-      },
-      (thrown: unknown) => settle({ error: failureOf(thrown) }),
-    );
+    void settle();
   };
   return { start, ...state, clear: () => setState(atRest) };
 }
