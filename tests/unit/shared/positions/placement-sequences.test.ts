@@ -31,13 +31,14 @@ function run(seed: number, count: number): { readonly tally: Tally; readonly fau
 const today = Math.floor(Date.now() / 86_400_000);
 
 describe('positions over generated sequences of drafts', () => {
+  /** A hundred sequences say less about a share than three hundred: their bar is lower, that for faults is none for both. */
   test.each([
-    ['a seed that stays', 1, 300],
-    ['the seed of the day', today, 100],
-  ])('%s (%i): none is on the wrong words, and 97 in 100 whose words survive are placed without help', { timeout: 120_000 }, (_name, seed, count) => {
+    ['a seed that stays', 1, 300, 0.97],
+    ['the seed of the day', today, 100, 0.95],
+  ])('%s (%i): over %i sequences none is on the wrong words, and at least %d of those whose words survive are placed without help', { timeout: 120_000 }, (_name, seed, count, leastPlaced) => {
     const { tally, faults } = run(seed, count);
     expect(faults).toEqual([]);
-    expect(placedShare(tally.all, false)).toBeGreaterThanOrEqual(0.97);
+    expect(placedShare(tally.all, false)).toBeGreaterThanOrEqual(leastPlaced);
   });
 });
 
