@@ -98,6 +98,20 @@ test('the passage goes to any text of the line, and says when there is nothing t
   await expectClean(page);
 });
 
+test('the report of an import says what the new text does to our positions and leads to them', async ({ desk }) => {
+  const { page } = desk;
+  const { meeting, documents } = await sampleMeeting(page);
+  const rev3 = spanishDrafts(documents).at(-1)?.id;
+  if (rev3 === undefined) throw new Error('the sample has no rev. 3');
+  const { blocks } = await callAt(page, 'version.get', { versionId: rev3 });
+  const paragraphs = blocks.filter(({ kind }) => kind !== 'note').map(({ label, text }) => [label, text.replace('ningún equipo extranjero', 'ninguna persona extranjera')].join(' ').trim());
+  await goTo(page, `/meeting/${meeting.id}/documents`);
+  const buffer = Buffer.from(['RSM-III/doc.6/26 rev. 4', '25 de noviembre de 2026', ...paragraphs].join('\n\n'));
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'RSM-III_doc.6_26_rev.4_es.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('link', { name: /^rev\. 4, Spanish touches \d+ positions of 21/ }).click();
+  await expect(page.getByRole('heading', { name: /^rev\. 4, Spanish touches \d+ positions of 21$/ })).toBeVisible();
+});
+
 async function expectClean(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -9,6 +9,7 @@ import styles from './Case.module.css';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseText } from './CaseText.tsx';
 import { DecideBar } from './DecideBar.tsx';
+import type { PanelUse } from './passage-state.ts';
 import { isOpen, isTouched } from './queue.ts';
 import type { Passage } from './use-passage.ts';
 import { usePlaceNames } from './use-place-name.ts';
@@ -26,7 +27,7 @@ export function CaseSheet({ passage, entry }: CaseSheetProps): ReactElement {
         {detail === undefined && detailError === null && <Loading />}
         {detail !== undefined && (
           <>
-            {detail.via === 'number' && <ByNumber entry={entry} />}
+            {isAcrossLanguages(passage, entry) && <ByNumber entry={entry} />}
             <CaseText passage={passage} entry={entry} detail={detail} />
             <CaseFacts passage={passage} entry={entry} detail={detail} />
           </>
@@ -40,7 +41,7 @@ export function CaseSheet({ passage, entry }: CaseSheetProps): ReactElement {
 function CaseHead({ passage, entry }: CaseSheetProps): ReactElement {
   const { t } = useTranslation('reconfirm');
   const names = usePlaceNames(passage);
-  const heading = useFocusOnChange(entry.position.id);
+  const heading = useFocusOnChange(entry.position.id, passage.state.panel);
   const touched = passage.queue.filter(isTouched);
   const at = touched.indexOf(entry);
   return (
@@ -63,20 +64,27 @@ function Sign({ entry }: { readonly entry: LedgerEntry }): ReactElement {
   return <PlacementSign state={state}>{t(`state.${state}`)}</PlacementSign>;
 }
 
+/** Whether it comes from a text in another language, where words cannot be compared with words. */
+function isAcrossLanguages({ target }: Passage, { placed: { via, base } }: LedgerEntry): boolean {
+  const from = target.document.versions.find(({ id }) => id === base.versionId);
+  return via === 'number' || (from !== undefined && from.language !== target.version.language);
+}
+
 function ByNumber({ entry }: { readonly entry: LedgerEntry }): ReactElement {
   const { t } = useTranslation('reconfirm');
   return <p className={styles.byNumber}>{t(entry.placed.at === null ? 'byNumberUnsure' : 'byNumber')}</p>;
 }
 
-/** Gives the heading the focus when another position comes in hand, so that it is read aloud; not when the screen opens. */
-function useFocusOnChange(id: string): RefObject<HTMLHeadingElement | null> {
+/** Gives the heading the focus when another position comes in hand, so that it is read aloud, and when a form is left; not when the screen opens. */
+function useFocusOnChange(id: string, panel: PanelUse): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(id);
+  const shown = useRef({ id, panel });
   useEffect(() => {
-    if (shown.current === id) return;
-    shown.current = id;
+    const before = shown.current;
+    shown.current = { id, panel };
+    if (panel !== 'why' || (before.id === id && before.panel === panel)) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('article')?.firstElementChild?.scrollTo(0, 0);
-  }, [id]);
+    if (before.id !== id) heading.current?.closest('article')?.firstElementChild?.scrollTo(0, 0);
+  }, [id, panel]);
   return heading;
 }

@@ -1,5 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Block } from '../../../shared/model/document.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
 import type { Place } from '../../../shared/model/position.ts';
 import { useClient } from '../../platform/queries.ts';
@@ -13,11 +15,20 @@ export type BaseLabel = (base: Place) => string | null;
 export function useBaseLabels(versionIds: readonly VersionId[]): BaseLabel {
   const client = useClient();
   const distinct = useMemo(() => [...new Set(versionIds)], [versionIds]);
-  const texts = useQueries({ queries: distinct.map((versionId) => ({ queryKey: ['version.get', { versionId }], queryFn: () => client.call('version.get', { versionId }) })) });
-  const labels = new Map(distinct.map((versionId, nth) => [versionId, labelsOf(texts[nth]?.data?.blocks ?? [])]));
+  const texts = useQueries({
+    queries: distinct.map((versionId) => ({ queryKey: ['version.get', { versionId }], queryFn: () => client.call('version.get', { versionId }) })),
+    combine: blocksOfEach,
+  });
+  const labels = useMemo(() => new Map(distinct.map((versionId, nth) => [versionId, labelsOf(texts[nth] ?? [])])), [distinct, texts]);
   return ({ versionId, anchor, label }) => {
     const index = blockIndexOf(anchor);
     const name = label ?? (index === null ? null : (labels.get(versionId)?.[index] ?? null));
     return name === null ? null : bareNumber(name);
   };
+}
+
+const none: readonly Block[] = [];
+
+function blocksOfEach(texts: readonly UseQueryResult<OutputOf<'version.get'>>[]): readonly (readonly Block[])[] {
+  return texts.map(({ data }) => data?.blocks ?? none);
 }
