@@ -8,7 +8,7 @@ export type SinceClearance = {
 };
 
 const clearedFields = ['stance', 'wording', 'talkingPoint', 'note', 'fallback', 'redLine', 'priority', 'confidentiality'] as const;
-export type ClearedField = (typeof clearedFields)[number];
+type ClearedField = (typeof clearedFields)[number];
 
 /**
  * What was changed since a position was last cleared; null where it never was, or where it says again what was cleared.

@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConvergenceStep } from '../../../shared/model/history.ts';
+import { useFormats } from '../../platform/formats.ts';
 import { useListener } from '../reading/use-listener.ts';
 import styles from './Convergence.module.css';
 import { chartOf, segments } from './convergence-chart.ts';
@@ -14,6 +15,7 @@ type ConvergenceChartProps = { readonly steps: readonly ConvergenceStep[]; reado
 /** The drawing: solid what is contested, hatched what is bracketed, blank what is agreed, each with its count, above the bar where it is too thin to hold it. The figures beneath say and do the same by key. */
 export function ConvergenceChart({ steps, nameOf, onOpen }: ConvergenceChartProps): ReactElement {
   const { t } = useTranslation('table');
+  const formats = useFormats();
   const hatch = useId();
   const frame = useRef<HTMLDivElement>(null);
   const chart = chartOf(steps, width);
@@ -40,13 +42,13 @@ export function ConvergenceChart({ steps, nameOf, onOpen }: ConvergenceChartProp
                 {isLabelled && segment === 'bracketed' && <rect x={bar.x + 2} y={y + 2} width={6 + 7 * String(count).length} height={11} className={styles.plate} />}
                 {isLabelled && (
                   <text x={bar.x + 5} y={y + 11.5} className={segment === 'contested' ? styles.onInk : styles.count}>
-                    {count}
+                    {formats.number(count)}
                   </text>
                 )}
               </g>
             ))}
             <text x={bar.x + 5} y={bar.top - 4} className={styles.count}>
-              {bar.segments.flatMap(({ count, isLabelled }) => (isLabelled ? [] : [count])).join(', ')}
+              {bar.segments.flatMap(({ count, isLabelled }) => (isLabelled ? [] : [formats.number(count)])).join(', ')}
             </text>
           </g>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '../../components/Note.tsx';
 import { Shell } from '../../components/Shell.tsx';
 import { Button } from '../../components/Button.tsx';
+import type { VersionId } from '../../../shared/model/id.ts';
 import { lineSymbolOf } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
 import { meetingName } from '../reading/meeting-name.ts';
@@ -20,8 +21,8 @@ import { useReview } from './use-review.ts';
 import { currentRow, useTable, type Table, type TableSources } from './use-table.ts';
 import { useTableKeys } from './use-table-keys.ts';
 
-/** The table once all it is made of has come. */
-export function TableDesk({ sources }: { readonly sources: TableSources }): ReactElement {
+/** The table once all it is made of has come; `sinceVersionId` where somebody chose the text it is compared with. */
+export function TableDesk({ sources, sinceVersionId }: { readonly sources: TableSources; readonly sinceVersionId: VersionId | null }): ReactElement {
   const { t } = useTranslation('table');
   const versionName = useVersionName();
   const table = useTable(sources);
@@ -46,7 +47,7 @@ export function TableDesk({ sources }: { readonly sources: TableSources }): Reac
           meeting: pathOf({ screen: 'meeting', meetingId: meeting.id }),
           read: pathOf({ screen: 'read', versionId: version.id, blockIndex: null }),
           ...(since !== null && { compare: pathOf({ screen: 'compare', oldVersionId: since.version.id, newVersionId: version.id }) }),
-          table: pathOf({ screen: 'table', versionId: version.id, sinceVersionId: null }),
+          table: pathOf({ screen: 'table', versionId: version.id, sinceVersionId }),
         },
       }}
       panelLabel={t(`aside.${paper === 'none' ? state.aside : 'convergence'}`)}

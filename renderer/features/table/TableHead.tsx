@@ -39,7 +39,7 @@ export function TableHead({ table, review, title, paper }: { readonly table: Tab
         <CapitalCleared table={table} />
         {table.isHead && (
           <Button shortcut="Shift+V" isDisabled={toClear === 0 || review.isBusy} onPress={() => review.act('clear', shown)}>
-            {t('review.clearAll', { count: toClear })}
+            {toClear === 0 ? t('review.clear', { count: 1 }) : t('review.clearAll', { count: toClear })}
           </Button>
         )}
         <Button look="plain" onPress={() => dispatch({ kind: 'asked', asks: 'print' })}>

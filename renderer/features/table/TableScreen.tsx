@@ -20,7 +20,7 @@ export function TableScreen({ versionId, sinceVersionId }: TableScreenProps): Re
   if (sources !== null && sources !== last) setLast(sources);
   // The table stays as it was while another text to compare it with is fetched.
   const shown = failed === null ? (sources ?? last) : sources;
-  if (shown !== null) return <TableDesk sources={shown} />;
+  if (shown !== null) return <TableDesk sources={shown} sinceVersionId={sinceVersionId} />;
   return (
     <Shell title={t('title')} where={[{ label: common('meetings'), path: pathOf({ screen: 'meetings' }) }]}>
       <div className={styles.waiting}>{failed === null ? <Loading /> : <Failure error={failed.error} onRetry={failed.retry} />}</div>

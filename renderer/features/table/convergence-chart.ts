@@ -6,8 +6,8 @@ import type { Segment } from './table-state.ts';
 export const segments = ['contested', 'bracketed', 'agreed'] as const satisfies readonly Segment[];
 
 /** A stretch of a bar, in the units of the drawing; `isLabelled`: there is room for its count inside. */
-export type BarSegment = { readonly segment: Segment; readonly count: number; readonly y: number; readonly height: number; readonly isLabelled: boolean };
-export type Bar = { readonly versionId: VersionId; readonly total: number; readonly x: number; readonly width: number; readonly top: number; readonly segments: readonly BarSegment[] };
+type BarSegment = { readonly segment: Segment; readonly count: number; readonly y: number; readonly height: number; readonly isLabelled: boolean };
+type Bar = { readonly versionId: VersionId; readonly total: number; readonly x: number; readonly width: number; readonly top: number; readonly segments: readonly BarSegment[] };
 export type Chart = { readonly width: number; readonly height: number; readonly bars: readonly Bar[] };
 
 /** The drawing, in px: wide as the panel and no wider, so that many drafts stand closer rather than smaller. `room`: above the highest bar, for counts that have none inside. */

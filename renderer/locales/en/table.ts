@@ -98,7 +98,7 @@ export const table = {
   },
   aside: { label: 'Panel', convergence: 'Convergence', changes: 'What changed', position: 'Position' },
   remaining: {
-    title: 'It remains for you',
+    title: 'Still to do',
     toClear_one: 'to clear',
     toClear_other: 'to clear',
     toReconfirm_one: 'to reconfirm or to re-attach',
