@@ -30,6 +30,7 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const claims = ({ place, likeness }: Alike): boolean => (!isSettled && areSameBlocks(study.texts, oldPlace, place)) || holdsUnexplained(study, oldPlace, place, true, likeness);
   const family = study.likeOld(oldPlace).flatMap((alike) => (!link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
   if (family.length === 0) return [];
+  if (isSettled && areSameBlocks(study.texts, oldPlace, link.news[0]!)) return family.filter((place) => areSameBlocks(study.texts, oldPlace, place) && hasBothNeighbours(study, oldPlace, place));
   const isTwin = (place: number): boolean => areSameBlocks(study.texts, oldPlace, place);
   const around = { olds: new Set([oldPlace, ...link.olds]), news: new Set([...family, ...link.news]) };
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
@@ -48,6 +49,7 @@ export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink)
   const family = link.news.flatMap(claimsOn);
   if (family.length === 0) return false;
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
+  if (link.news.length === 1 && areSameBlocks(study.texts, oldPlace, first) && hasBothNeighbours(study, oldPlace, first)) return family.some((place) => areSameBlocks(study.texts, place, first) && hasBothNeighbours(study, place, first));
   const areTwins = (place: number): boolean => link.news.length === 1 && areSameBlocks(study.texts, oldPlace, first) && areSameBlocks(study.texts, place, first);
   const around = { olds: new Set([...family, ...link.olds]), news: new Set(link.news) };
   const own = neighboursKept(study, around, oldPlace, first, last);

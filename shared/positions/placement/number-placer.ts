@@ -67,7 +67,8 @@ function runsOf({ oldBlocks }: NumberedPair, anchor: BlockAnchor): PlacementInFu
 /** Blocks of the kind with the same number anywhere, those under the same headings first. */
 function candidatesFor(pair: NumberedPair, anchor: BlockAnchor, places: readonly number[]): readonly Candidate[] {
   const { kind, label } = pair.oldBlocks[anchor.blockIndex]!;
-  const alike = label === null ? [] : pair.newBlocks.flatMap((block, place) => (block.kind === kind && block.label !== null && plainNumber(block.label) === plainNumber(label) ? [place] : []));
+  const number = plainNumber(label ?? '');
+  const alike = number === '' ? [] : pair.newBlocks.flatMap((block, place) => (block.kind === kind && plainNumber(block.label ?? '') === number ? [place] : []));
   return [...new Set([...places, ...alike])]
     .map((place): Candidate => {
       const at = anchorAt(pair, anchor, place);

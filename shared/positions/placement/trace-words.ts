@@ -8,6 +8,8 @@ import { placeInRow, type WordMap } from './word-map.ts';
 /** Words that tell as much stand for themselves; fewer need what stands around them. */
 const tellingWords = 1;
 const leastSupport = 3;
+/** In a paragraph that stayed as much alike, words that stand once on both sides are the same ones. */
+const muchAlike = 0.65;
 /** What has to be left of the words for the rest to be called changed; where nothing beside them stood still, more. */
 const leastLeft = 0.3;
 const leastLeftAlone = 0.6;
@@ -53,6 +55,7 @@ function isSureOf(study: Study, descent: Descent, here: Instances, from: number,
   if (canSlideInto(texts, descent.map, first, first + length)) return false;
   if (hasRivals && !isOnlyReading(texts, descent, here, from, kept, length)) return false;
   if (!descent.isSure) return isUnmistakable(study, from, kept, length);
+  if (!hasRivals && descent.likeness >= muchAlike) return true;
   const support = supportOf(texts, from, kept, length);
   return support.left + support.right >= leastSupport || weightOf(texts, from, from + length) >= tellingWords;
 }

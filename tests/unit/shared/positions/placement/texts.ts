@@ -12,7 +12,7 @@ export function text(...lines: readonly string[]): Block[] {
     const kind = signs[line.charAt(0)] ?? 'operative';
     const rest = kind === 'operative' ? line : line.slice(1);
     const bar = rest.indexOf('|');
-    const label = bar < 0 ? null : rest.slice(0, bar);
+    const label = bar <= 0 ? null : rest.slice(0, bar);
     if (kind === 'heading') section = label ?? '';
     return { index, kind, label, text: rest.slice(bar + 1), notes: [], section: kind === 'heading' || kind === 'note' ? '' : section, level: 0, cell: null };
   });
