@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Kbd } from '../../components/Kbd.tsx';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { anchorKey, isInside } from '../reading/anchors.ts';
 import styles from './PositionForm.module.css';
@@ -27,6 +28,9 @@ export function ScopeChoice({ value, places, labels, onMove }: ScopeChoiceProps)
           {nameOf(place)}
         </label>
       ))}
+      <span className={styles.scopeKeys}>
+        <Kbd of="Alt+ArrowUp" /> <Kbd of="ArrowDown" />
+      </span>
     </fieldset>
   );
 }
