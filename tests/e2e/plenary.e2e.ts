@@ -5,9 +5,9 @@ import { callAt } from './support/window.ts';
 import type { MeetingId, VersionId } from '../../shared/model/id.ts';
 import type { Position } from '../../shared/model/position.ts';
 
-/** A statement is recorded in less than this, in milliseconds, by a hand that types 8 letters a second. */
+/** A statement is recorded in less than this, in milliseconds, by a hand that types 10 letters a second. */
 const limit = 3_000;
-const handSpeed = 1_000 / 8;
+const handSpeed = 1_000 / 10;
 
 type InRoom = { readonly page: Page; readonly meetingId: MeetingId; readonly versionId: VersionId };
 

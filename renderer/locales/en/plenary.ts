@@ -5,7 +5,6 @@ export const plenary = {
   titleUnnumbered: '{{session}}, paragraph without a number',
   projector: 'Public text',
   session: 'Session',
-  running: '{{title}}, now',
   runningElsewhere: 'Now: {{title}}',
   text: 'Text under negotiation',
   newer: 'Go to {{version}}',
@@ -61,7 +60,6 @@ export const plenary = {
     own: 'This is our own delegation: take the position with P, mark it as stated with D.',
     ready: '{{name}}: {{stance}}, Enter records',
     stances: 'Stances by digit',
-    leave: 'leave the line',
   },
   second: { open: 'Second screen', refused: 'The browser did not open a second window. Allow windows of this page and try again.', alone: 'Second screen: public text only' },
   keys: {
@@ -77,8 +75,5 @@ export const plenary = {
     jump: 'go to a paragraph or find words',
     digits: 'go to the paragraph of that number',
     ends: 'first and last paragraph',
-    again: 'correct the last statement',
-    off: 'in the record: take a statement off',
-    another: 'in the line: another delegation',
   },
 } as const;

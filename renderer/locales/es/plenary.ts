@@ -7,7 +7,6 @@ export const plenary = {
   titleUnnumbered: '{{session}}, párrafo sin número',
   projector: 'Texto público',
   session: 'Sesión',
-  running: '{{title}}, en curso',
   runningElsewhere: 'En curso: {{title}}',
   text: 'Texto en negociación',
   newer: 'Pasar a {{version}}',
@@ -64,7 +63,6 @@ export const plenary = {
     own: 'Es nuestra delegación: se toma posición con P y se marca como dicha con D.',
     ready: '{{name}}: {{stance}}, Intro para anotar',
     stances: 'Posiciones por cifra',
-    leave: 'salir de la línea',
   },
   second: { open: 'Segunda pantalla', refused: 'El navegador no abrió una segunda ventana. Permita las ventanas de esta página e inténtelo de nuevo.', alone: 'Segunda pantalla: solo texto público' },
   keys: {
@@ -80,8 +78,5 @@ export const plenary = {
     jump: 'ir a un párrafo o buscar palabras',
     digits: 'ir al párrafo de ese número',
     ends: 'primer y último párrafo',
-    again: 'corregir la última intervención',
-    off: 'en el registro: retirar una intervención',
-    another: 'en la línea: otra delegación',
   },
 } as const satisfies Translation<typeof english>;

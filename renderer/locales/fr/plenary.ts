@@ -7,7 +7,6 @@ export const plenary = {
   titleUnnumbered: '{{session}}, paragraphe sans numéro',
   projector: 'Texte public',
   session: 'Séance',
-  running: '{{title}}, en cours',
   runningElsewhere: 'En cours : {{title}}',
   text: 'Texte en négociation',
   newer: 'Passer à {{version}}',
@@ -64,7 +63,6 @@ export const plenary = {
     own: 'C’est notre délégation : prendre position avec P, la noter comme dite avec D.',
     ready: '{{name}} : {{stance}}, Entrée pour noter',
     stances: 'Positions par chiffre',
-    leave: 'quitter la ligne',
   },
   second: { open: 'Deuxième écran', refused: 'Le navigateur n’a pas ouvert de deuxième fenêtre. Autorisez les fenêtres de cette page et recommencez.', alone: 'Deuxième écran : texte public seul' },
   keys: {
@@ -80,8 +78,5 @@ export const plenary = {
     jump: 'aller à un paragraphe ou chercher des mots',
     digits: 'aller au paragraphe de ce numéro',
     ends: 'premier et dernier paragraphe',
-    again: 'corriger la dernière intervention',
-    off: 'dans le relevé : retirer une intervention',
-    another: 'dans la ligne : une autre délégation',
   },
 } as const satisfies Translation<typeof english>;

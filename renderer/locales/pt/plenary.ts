@@ -7,7 +7,6 @@ export const plenary = {
   titleUnnumbered: '{{session}}, parágrafo sem número',
   projector: 'Texto público',
   session: 'Sessão',
-  running: '{{title}}, em curso',
   runningElsewhere: 'Em curso: {{title}}',
   text: 'Texto em negociação',
   newer: 'Passar para {{version}}',
@@ -64,7 +63,6 @@ export const plenary = {
     own: 'É a nossa delegação: toma-se posição com P e marca-se como dita com D.',
     ready: '{{name}}: {{stance}}, Enter para registrar',
     stances: 'Posições por algarismo',
-    leave: 'sair da linha',
   },
   second: { open: 'Segunda tela', refused: 'O navegador não abriu uma segunda janela. Permita as janelas desta página e tente de novo.', alone: 'Segunda tela: somente texto público' },
   keys: {
@@ -80,8 +78,5 @@ export const plenary = {
     jump: 'ir a um parágrafo ou procurar palavras',
     digits: 'ir ao parágrafo desse número',
     ends: 'primeiro e último parágrafo',
-    again: 'corrigir a última intervenção',
-    off: 'no registro: retirar uma intervenção',
-    another: 'na linha: outra delegação',
   },
 } as const satisfies Translation<typeof english>;
