@@ -17,6 +17,8 @@ const nearlyTheSame = 0.75;
 const vicinity = 5;
 /** A claimant with less than this of the surroundings of the other is elsewhere. */
 const elsewhere = 0.34;
+/** What is less alike than this gives way to a block elsewhere that is more alike. */
+const surelyItself = 0.75;
 /** Closer by, two that are both word for word the paragraph are told apart by their neighbours, one more where both of its own are there. */
 const clearly = 2;
 const clearlyOfTwins = 1;
@@ -36,8 +38,9 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
   const own = neighboursKept(study, around, oldPlace, first, last);
   const ownVicinity = vicinityKept(study, oldPlace, first);
+  const ownLikeness = study.texts.similarity.between(oldPlace, first);
   return family.filter((place) => {
-    if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return false;
+    if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return ownLikeness < surelyItself && study.texts.similarity.between(oldPlace, place) >= ownLikeness;
     if (!isTwin(place) || !link.news.every(isTwin)) return true;
     return own - neighboursKept(study, around, oldPlace, place, place) < (isSettled ? clearlyOfTwins : clearly);
   });

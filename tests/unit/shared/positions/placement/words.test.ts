@@ -16,7 +16,7 @@ test('on the same text every word stands', () => {
 });
 
 test('a paragraph put in above moves nothing; a new number does', () => {
-  const above = text('#I|Vigilancia de los faros', '1|Los Gobiernos mantendrán encendidos los faros del estrecho durante toda la noche.', '1 bis|Los prismáticos serán revisados.', ...['2|Cada guardián llevará un registro de los buques avistados y lo remitirá a la capitanía antes del alba.', '4|Las boyas averiadas serán sustituidas en el plazo de diez días.']);
+  const above = text('#I|Vigilancia de los faros', '1|Los Gobiernos mantendrán encendidos los faros del estrecho durante toda la noche.', '1 bis|Los prismáticos serán revisados.', '2|Cada guardián llevará un registro de los buques avistados y lo remitirá a la capitanía antes del alba.', '4|Las boyas averiadas serán sustituidas en el plazo de diez días.');
   expect(line(draft, above, wordsIn(draft, 'los buques avistados'))).toBe('intact 3: Cada guardián llevará un registro de |los buques avistados| y lo remitirá a la capitanía antes del alba.');
   expect(line(draft, above, wordsIn(draft, 'averiadas'))).toBe('moved 4: Las boyas |averiadas| serán sustituidas en el plazo de diez días.');
 });
