@@ -6,7 +6,7 @@ import { nameOf } from '../../shared/delegations/names.ts';
 import { languageFor } from '../locales/index.ts';
 
 /** A delegation's name in the language on screen, from the name the meeting has it by. */
-export function useDelegationName(): (name: string) => string {
+function useDelegationName(): (name: string) => string {
   const { i18n } = useTranslation();
   const language = languageFor([i18n.language]);
   return useCallback((name) => nameOf(name, language), [language]);

@@ -5,6 +5,7 @@ import type { AgendaItem, Meeting } from '../../../shared/model/meeting.ts';
 import { Button } from '../../components/Button.tsx';
 import { Note } from '../../components/Note.tsx';
 import type { Roving } from '../../components/roving.ts';
+import { useDelegationNames } from '../../platform/delegations.ts';
 import { useFormats } from '../../platform/formats.ts';
 import { datesOf } from '../meetings/dates.ts';
 import type { Day } from './days.ts';
@@ -70,11 +71,12 @@ export function Programme({ meeting, days, agenda, documents, roving, onOpen }: 
 function MeetingHead({ meeting, onEdit }: { readonly meeting: Meeting; readonly onEdit: () => void }): ReactElement {
   const { t, i18n } = useTranslation(['meetings', 'common']);
   const formats = useFormats();
-  const mine = meeting.delegations.find((delegation) => delegation.id === meeting.myDelegationId)?.name;
+  const nameOf = useDelegationNames(meeting.delegations);
+  const mine = meeting.myDelegationId === null ? '' : nameOf(meeting.myDelegationId);
   const facts = [
     [datesOf(meeting, formats, t('noDates')), meeting.place].filter(Boolean).join(', '),
     formats.list(meeting.workingLanguages.map(formats.language)),
-    mine === undefined ? t(`role.${meeting.myRole}`) : `${mine}, ${t(`role.${meeting.myRole}`).toLocaleLowerCase(i18n.language)}`,
+    mine === '' ? t(`role.${meeting.myRole}`) : `${mine}, ${t(`role.${meeting.myRole}`).toLocaleLowerCase(i18n.language)}`,
   ];
   return (
     <header className={styles.head}>

@@ -11,7 +11,7 @@ import type { Plenary } from './use-plenary.ts';
 /** A whole line of the floor record. */
 export type Line = { readonly guess: EntryGuess; readonly stance: Stance; readonly wording: string };
 
-export type Recorder = {
+type Recorder = {
   /** Records a line, or makes it of `correcting`; says whether the core took it. */
   readonly record: (line: Line, correcting: Position | null) => Promise<boolean>;
   readonly isSaving: boolean;
