@@ -73,7 +73,8 @@ async function asHead(page: Page, meetingId: MeetingId) {
 async function publicWindow(context: BrowserContext, page: Page, meetingId: MeetingId): Promise<readonly string[]> {
   const shown = await context.newPage();
   const received: Promise<Buffer>[] = [];
-  shown.on('response', (response) => received.push(response.body().catch(() => Buffer.alloc(0))));
+  // The stream of what changed never ends, and names topics alone.
+  shown.on('response', (response) => void (response.url().endsWith('/events') || received.push(response.body().catch(() => Buffer.alloc(0)))));
   const asked: string[] = [];
   shown.on('request', (request) => asked.push(request.postData() ?? ''));
   await shown.goto(`${new URL(page.url()).origin}/#/meeting/${meetingId}/projector`);

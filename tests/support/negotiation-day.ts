@@ -69,6 +69,7 @@ async function beginPosition(page: Page, label: string, digit: string): Promise<
   await page.getByText('RECONOCIENDO que el auxilio').first().waitFor();
   await page.keyboard.type(label);
   await page.keyboard.press('Enter');
+  await page.getByRole('contentinfo').getByText(new RegExp(`^¶ ${label}(,|$)`)).waitFor();
   await page.keyboard.press('p');
   const form = page.getByRole('form', { name: 'New position' });
   await form.getByRole('heading', { name: `On paragraph ${label}`, exact: true }).waitFor();
