@@ -61,7 +61,7 @@ export const table = {
     sentBackBy: 'Sent back by {{author}}: {{remark}}',
     since: 'Changed since it was cleared on {{when}}',
     sinceBy: 'Changed since {{author}} cleared it on {{when}}',
-    field: { wording: 'Proposed wording', talkingPoint: 'Talking point', note: 'Note', fallback: 'Fallback wording', redLine: 'Red line' },
+    field: { wording: 'Proposed wording', talkingPoint: 'Talking point', note: 'Note for the delegation', fallback: 'Fallback wording', redLine: 'Red line' },
     priority: 'Priority: {{old}}, now {{now}}',
     confidentiality: 'Who may see it was changed.',
   },

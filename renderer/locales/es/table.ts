@@ -69,7 +69,7 @@ export const table = {
     sentBackBy: 'Devuelta por {{author}}: {{remark}}',
     since: 'Modificada desde su validación, el {{when}}',
     sinceBy: 'Modificada desde su validación por {{author}}, el {{when}}',
-    field: { wording: 'Redacción propuesta', talkingPoint: 'Mensaje clave', note: 'Nota', fallback: 'Redacción alternativa', redLine: 'Línea roja' },
+    field: { wording: 'Redacción propuesta', talkingPoint: 'Argumento para la sala', note: 'Nota para la delegación', fallback: 'Redacción alternativa', redLine: 'Línea roja' },
     priority: 'Prioridad: {{old}}, ahora {{now}}',
     confidentiality: 'Se cambió quién puede verla.',
   },

@@ -69,7 +69,7 @@ export const table = {
     sentBackBy: 'Renvoyée par {{author}} : {{remark}}',
     since: 'Modifiée depuis sa validation, le {{when}}',
     sinceBy: 'Modifiée depuis sa validation par {{author}}, le {{when}}',
-    field: { wording: 'Libellé proposé', talkingPoint: 'Élément de langage', note: 'Note', fallback: 'Libellé de repli', redLine: 'Ligne rouge' },
+    field: { wording: 'Libellé proposé', talkingPoint: 'Argument à dire', note: 'Note pour la délégation', fallback: 'Libellé de repli', redLine: 'Ligne rouge' },
     priority: 'Priorité : {{old}}, maintenant {{now}}',
     confidentiality: 'Qui peut la voir a été modifié.',
   },

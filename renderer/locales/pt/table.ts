@@ -69,7 +69,7 @@ export const table = {
     sentBackBy: 'Devolvida por {{author}}: {{remark}}',
     since: 'Modificada desde a aprovação, em {{when}}',
     sinceBy: 'Modificada desde a aprovação por {{author}}, em {{when}}',
-    field: { wording: 'Redação proposta', talkingPoint: 'Ponto de fala', note: 'Nota', fallback: 'Redação alternativa', redLine: 'Linha vermelha' },
+    field: { wording: 'Redação proposta', talkingPoint: 'Argumento para a sala', note: 'Nota para a delegação', fallback: 'Redação alternativa', redLine: 'Linha vermelha' },
     priority: 'Prioridade: {{old}}, agora {{now}}',
     confidentiality: 'Mudou quem pode vê-la.',
   },
