@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Candidate, PlacementDetail } from '../../../shared/model/placement.ts';
+import type { PlacementDetail } from '../../../shared/model/placement.ts';
+import type { Anchor } from '../../../shared/model/position.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import type { LedgerEntry } from '../positions/ledger.ts';
-import { blockIndexOf, isInside } from '../reading/anchors.ts';
+import { blockIndexOf, isInside, wordsOf } from '../reading/anchors.ts';
 import { Quoted } from '../reading/Quoted.tsx';
 import { useVersionName } from '../reading/use-version-name.ts';
 import styles from './Case.module.css';
@@ -19,16 +20,38 @@ export function CaseText({ passage, entry, detail }: CaseTextProps): ReactElemen
   const isPrivate = usePrivacy();
   const isHidden = isPrivate && entry.position.confidentiality === 'confidential';
   const { candidate } = passage;
-  if (candidate !== null) return <ChosenPlace passage={passage} candidate={candidate} isHidden={isHidden} />;
-  if (detail.at === null) return <LostPlace passage={passage} detail={detail} isHidden={isHidden} />;
-  const { previousText, nextText, runs } = detail;
+  const { at, previousText, nextText, runs } = detail;
+  if (candidate !== null) return <PlaceInText passage={passage} anchor={candidate.anchor} caption={(place) => t('chosenPlace', { place })} isHidden={isHidden} />;
+  if (at === null) return <LostPlace passage={passage} detail={detail} isHidden={isHidden} />;
+  const isOfAnotherText = runs.length > 0 && !textNow(runs).includes(blockText(passage, at.anchor));
+  const words = runs.length === 0 ? <span className={styles.away}>{t('wholeText')}</span> : <PlacedWords runs={runs} isPlaceHidden={isHidden} />;
+  if (!isOfAnotherText) {
+    return (
+      <div className={styles.text}>
+        <Neighbour words={previousText} />
+        <p className={styles.now}>{words}</p>
+        <Neighbour words={nextText} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.text}>
-      <Neighbour words={previousText} />
-      <p className={styles.now}>{runs.length === 0 ? <span className={styles.away}>{t('wholeText')}</span> : <PlacedWords runs={runs} isPlaceHidden={isHidden} />}</p>
-      <Neighbour words={nextText} />
-    </div>
+    <>
+      <div className={styles.text}>
+        <p className={styles.chosen}>{t('changedOnTheWay')}</p>
+        <p className={styles.now}>{words}</p>
+      </div>
+      <PlaceInText passage={passage} anchor={at.anchor} caption={(place) => t('placeHere', { place })} isHidden={isHidden} />
+    </>
   );
+}
+
+/** The paragraph of some runs as it reads now. */
+function textNow(runs: PlacementDetail['runs']): string {
+  return runs.map((run) => (run.op === 'delete' ? '' : run.text)).join('');
+}
+
+function blockText({ target }: Passage, anchor: Anchor): string {
+  return wordsOf(anchor.scope === 'document' ? anchor : { scope: 'paragraph', blockIndex: anchor.blockIndex }, (index) => target.blocks[index]?.text ?? '');
 }
 
 /** The paragraph an orphan stood on, as it was: its words struck only where they are no longer in the text. */
@@ -48,13 +71,12 @@ function LostPlace({ passage, detail: { runs, state, base }, isHidden }: Omit<Ca
   );
 }
 
-type ChosenPlaceProps = { readonly passage: Passage; readonly candidate: Candidate; readonly isHidden: boolean };
+type PlaceInTextProps = { readonly passage: Passage; readonly anchor: Anchor; readonly caption: (place: string) => string; readonly isHidden: boolean };
 
-function ChosenPlace({ passage, candidate, isHidden }: ChosenPlaceProps): ReactElement {
-  const { t } = useTranslation('reconfirm');
+/** A place as it stands in the text in hand, between its neighbours there. */
+function PlaceInText({ passage, anchor, caption, isHidden }: PlaceInTextProps): ReactElement {
   const names = usePlaceNames(passage);
   const { blocks } = passage.target;
-  const { anchor } = candidate;
   const index = blockIndexOf(anchor) ?? 0;
   const text = blocks[index]?.text ?? '';
   const span = isInside(anchor) ? anchor : { start: 0, end: text.length };
@@ -65,7 +87,7 @@ function ChosenPlace({ passage, candidate, isHidden }: ChosenPlaceProps): ReactE
   ] as const;
   return (
     <div className={styles.text}>
-      <p className={styles.chosen}>{t('chosenPlace', { place: names.ofAnchor(anchor) })}</p>
+      <p className={styles.chosen}>{caption(names.ofAnchor(anchor))}</p>
       <Neighbour words={blocks[index - 1]?.text ?? ''} />
       <p className={styles.now}>
         <PlacedWords runs={runs.filter((run) => run.text !== '')} isPlaceHidden={isHidden} />

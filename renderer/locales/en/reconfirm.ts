@@ -40,6 +40,8 @@ export const reconfirm = {
   byNumberUnsure: 'Looked for by its number in another language: the words themselves cannot be compared.',
   wholeText: 'The position is on the whole text, not on words of it.',
   asItStood: 'As it stood on {{version}}',
+  changedOnTheWay: 'As its words changed on the way, in another text',
+  placeHere: 'Where it stands in this text: {{place}}',
   chosenPlace: 'If it goes to: {{place}}',
   facts: { position: 'Position', then: 'Words then', elsewhere: 'Elsewhere', ours: 'Ours', heard: 'Heard', before: 'To reconfirm, was: {{stance}}', taken: 'taken on {{version}}, {{when}}' },
   elsewhere: {

@@ -44,6 +44,8 @@ export const reconfirm = {
   byNumberUnsure: 'Buscada por su número en otro idioma: las palabras mismas no pueden compararse.',
   wholeText: 'La posición es sobre todo el texto, no sobre algunas de sus palabras.',
   asItStood: 'Como estaba en {{version}}',
+  changedOnTheWay: 'Cómo cambiaron sus palabras por el camino, en otro texto',
+  placeHere: 'Su lugar en este texto: {{place}}',
   chosenPlace: 'Si va aquí: {{place}}',
   facts: { position: 'Posición', then: 'Palabras de entonces', elsewhere: 'En otra parte', ours: 'De nuestra parte', heard: 'Oído', before: 'Por reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
   elsewhere: {

@@ -44,6 +44,8 @@ export const reconfirm = {
   byNumberUnsure: 'Cherchée par son numéro dans une autre langue : les mots eux-mêmes ne peuvent être comparés.',
   wholeText: 'La position porte sur l’ensemble du texte, non sur certains de ses mots.',
   asItStood: 'Tel qu’il était dans {{version}}',
+  changedOnTheWay: 'Comment ses mots ont changé en chemin, dans un autre texte',
+  placeHere: 'Sa place dans ce texte : {{place}}',
   chosenPlace: 'Si elle va ici : {{place}}',
   facts: { position: 'Position', then: 'Mots d’alors', elsewhere: 'Ailleurs', ours: 'De notre part', heard: 'Entendu', before: 'À reconfirmer, avant : {{stance}}', taken: 'prise sur {{version}}, {{when}}' },
   elsewhere: {

@@ -44,6 +44,8 @@ export const reconfirm = {
   byNumberUnsure: 'Procurada pelo seu número em outro idioma: as próprias palavras não podem ser comparadas.',
   wholeText: 'A posição é sobre todo o texto, não sobre algumas de suas palavras.',
   asItStood: 'Como estava em {{version}}',
+  changedOnTheWay: 'Como as suas palavras mudaram pelo caminho, em outro texto',
+  placeHere: 'O seu lugar neste texto: {{place}}',
   chosenPlace: 'Se vier para cá: {{place}}',
   facts: { position: 'Posição', then: 'Palavras de então', elsewhere: 'Em outra parte', ours: 'De nossa parte', heard: 'Ouvido', before: 'A reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
   elsewhere: {
