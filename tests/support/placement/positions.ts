@@ -103,6 +103,27 @@ function takeWords(draft: Draft, blockIndex: number, chance: Chance): GeneratedP
 /** Words that stand at several places of the text, one of them chosen. */
 function takeRepeated(draft: Draft, chance: Chance): GeneratedPosition | null {
   const size = 2 + chance.below(4);
+  const repeated = repeatedWords(draft, size);
+  if (repeated.length === 0) return null;
+  const [place, from] = chance.of(chance.of(repeated));
+  return takeRange(draft, place, from, from + size, 'words', true);
+}
+
+type Places = readonly (readonly [block: number, from: number])[];
+
+/** What was found in a draft before: a long one is asked hundreds of times. */
+const known = new WeakMap<Draft, Map<number, readonly Places[]>>();
+
+/** Where so many words in a row stand more than once. */
+function repeatedWords(draft: Draft, size: number): readonly Places[] {
+  const bySize = known.get(draft) ?? new Map<number, readonly Places[]>();
+  known.set(draft, bySize);
+  const repeated = bySize.get(size) ?? findRepeated(draft, size);
+  bySize.set(size, repeated);
+  return repeated;
+}
+
+function findRepeated(draft: Draft, size: number): Places[] {
   const seen = new Map<string, (readonly [number, number])[]>();
   for (const [place, { tokens }] of draft.entries()) {
     for (let from = 0; from + size <= tokens.length; from += 1) {
@@ -115,10 +136,7 @@ function takeRepeated(draft: Draft, chance: Chance): GeneratedPosition | null {
       else seen.set(key, [[place, from]]);
     }
   }
-  const repeated = [...seen.values()].filter((places) => places.length > 1);
-  if (repeated.length === 0) return null;
-  const [place, from] = chance.of(chance.of(repeated));
-  return takeRange(draft, place, from, from + size, 'words', true);
+  return [...seen.values()].filter((places) => places.length > 1);
 }
 
 /** The position that stands at an anchor of a draft, as a person left it there; null when the anchor cuts a word in two. */

@@ -32,11 +32,12 @@ export function generateSequence(texts: Texts, seed: number, number: number): Se
   const chance = chanceOf(seed, number);
   const base = chooseText(texts, chance);
   const shop = createWorkshop(base, chance);
-  const positions = takePositions(shop.draft, 12, chance);
+  const first = finished(shop);
+  const positions = takePositions(first.draft, 12, chance);
   const aimed = positions.filter(() => chance.is(0.6));
   shop.aims = aimed.flatMap(({ words }) => (words.length === 0 ? [] : [words[0]!, words.at(-1)!]));
   const kind = chooseKind(number);
-  const drafts = [finished(shop)];
+  const drafts = [first];
   const steps: Operation[][] = [];
   for (let count = kind === 'drafts' ? 2 + chance.below(2) : 1; count > 0; count -= 1) {
     steps.push(work(shop, kind, chance));
