@@ -9,6 +9,8 @@ const heldByRival = 0.25;
 /** A block that is made of another's words to this extent is a part of it, if it holds the least of it. */
 const madeOfIt = 0.5;
 const leastPart = 0.08;
+/** What is less alike holds no such part, and its words need not be mapped. */
+const leastLikeness = 0.12;
 /** Words that come one after the other on both sides; fewer are in any two paragraphs. */
 const shortestPhrase = 3;
 /** Blocks as alike as this need no phrase that is theirs alone. */
@@ -30,7 +32,7 @@ const clearlyOfTwins = 1;
 export function claimantsOf(study: Study, oldPlace: number, link: RowLink): number[] {
   const isSettled = link.news.length === 1 && hasBothNeighbours(study, oldPlace, link.news[0]!);
   const claims = ({ place, likeness }: Alike): boolean => (!isSettled && areSameBlocks(study.texts, oldPlace, place)) || holdsUnexplained(study, oldPlace, place, true, likeness);
-  const family = study.likeOld(oldPlace).flatMap((alike) => (!link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
+  const family = study.likeOld(oldPlace).flatMap((alike) => (alike.likeness >= leastLikeness && !link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
   if (family.length === 0) return [];
   if (isSettled && areSameBlocks(study.texts, oldPlace, link.news[0]!)) return family.filter((place) => areSameBlocks(study.texts, oldPlace, place) && hasBothNeighbours(study, oldPlace, place));
   const isTwin = (place: number): boolean => areSameBlocks(study.texts, oldPlace, place);
@@ -48,7 +50,7 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
 
 /** Whether another old block may have become what this one was paired with: the same, seen from the new text. */
 export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink): boolean {
-  const claimsOn = (newPlace: number): number[] => study.likeNew(newPlace).flatMap(({ place, likeness }) => (!link.olds.includes(place) && holdsUnexplained(study, place, newPlace, false, likeness) ? [place] : []));
+  const claimsOn = (newPlace: number): number[] => study.likeNew(newPlace).flatMap(({ place, likeness }) => (likeness >= leastLikeness && !link.olds.includes(place) && holdsUnexplained(study, place, newPlace, false, likeness) ? [place] : []));
   const family = link.news.flatMap(claimsOn);
   if (family.length === 0) return false;
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
