@@ -44,7 +44,12 @@ export function mapWords(texts: TextPair, link: Pick<RowLink, 'olds' | 'news'>):
 }
 
 function tokensOf(side: Side, places: readonly number[]): Int32Array {
-  return Int32Array.from(places.flatMap((place) => Array.from({ length: side.to[place]! - side.from[place]! }, (_, step) => side.from[place]! + step)));
+  let count = 0;
+  for (const place of places) count += side.to[place]! - side.from[place]!;
+  const tokens = new Int32Array(count);
+  let at = 0;
+  for (const place of places) for (let token = side.from[place]!; token < side.to[place]!; token += 1) tokens[at++] = token;
+  return tokens;
 }
 
 /** The place of a token in its row, -1 when it stands in another. */
