@@ -86,6 +86,7 @@ async function crashWhileTyping(page: Page, restart: Restart): Promise<Page> {
   await form.getByLabel('Red line').press('End');
   await form.getByLabel('Red line').pressSequentially(' be sued at ho');
   const next = await restart();
+  await room(next, 'Read');
   const begun = next.getByRole('region', { name: 'Begun and not saved' });
   await begun.getByRole('button').first().click();
   const resumed = next.getByRole('form', { name: 'New position' });
@@ -100,11 +101,13 @@ async function crashWhileTyping(page: Page, restart: Restart): Promise<Page> {
 async function goThroughThePassage(page: Page, restart: Restart): Promise<Page> {
   await page.getByRole('link', { name: /rev\. 3.* touches \d+ positions? of 4/ }).click();
   const total = await openCount(page);
-  assert.ok(total >= 1, 'rev. 3 touches none of the positions');
+  assert.ok(total >= 2, 'rev. 3 touches too few of the positions to leave the passage in the middle');
   await decide(page);
-  await page.getByText(`1 of ${total} decided`).or(page.getByText('All decided')).first().waitFor();
+  await page.getByText(`1 of ${total} decided`).waitFor();
   const next = await restart();
-  await next.getByText(`1 of ${total} decided`).or(next.getByText('All decided')).first().waitFor();
+  await room(next, 'Read');
+  await next.getByRole('link', { name: 'Go through those to decide' }).click();
+  await next.getByText(`1 of ${total} decided`).waitFor();
   for (let decided = 1; decided < total; decided += 1) {
     await decide(next);
     await next.getByText(`${decided + 1} of ${total} decided`).or(next.getByText('All decided')).first().waitFor();
@@ -155,7 +158,6 @@ async function clearAll(page: Page): Promise<void> {
 }
 
 async function afterTheLastCrash(page: Page): Promise<void> {
-  await page.getByRole('grid').waitFor();
   await room(page, 'Positions');
   const list = page.getByRole('main');
   for (const words of ['Ours on three', 'Ours on twenty-one', 'Ours on twelve bis', 'Nothing that lets a rescuer be sued at home']) await list.getByText(words).waitFor();
