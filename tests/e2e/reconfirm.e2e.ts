@@ -69,7 +69,7 @@ test('a new draft is gone through by keys alone: reconfirmed, put off, amended, 
   await expect(progress).toHaveAttribute('aria-valuenow', '4');
   for (let decided = 5; decided < count; decided += 1) {
     await expect(head).not.toHaveText('Paragraph 2');
-    await expect(page.getByRole('button', { name: 'Later' })).toBeEnabled();
+    await expect(page.getByRole('toolbar').getByRole('button', { name: 'Later' })).toBeEnabled();
     const isOrphan = await page.getByRole('button', { name: 'Re-attach here' }).isVisible();
     for (const key of isOrphan ? ['Digit1', 'Digit1'] : ['c']) await page.keyboard.press(key);
     await expect(progress).toHaveAttribute('aria-valuenow', String(decided));
