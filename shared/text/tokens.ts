@@ -39,6 +39,13 @@ export function appendTokens(tokens: Tokens, text: string, interner: Interner): 
   }
 }
 
+/** Appends the tokens `from` up to `to` of the same list once more: those of a text that is the same, unit by unit. */
+export function repeatTokens(tokens: Tokens, from: number, to: number): void {
+  reserve(tokens, to - from);
+  for (const list of [tokens.ids, tokens.starts, tokens.ends]) list.copyWithin(tokens.length, from, to);
+  tokens.length += to - from;
+}
+
 let scratch = new Uint16Array(1 << 12);
 
 /** The UTF-16 units of a text and a space after them, in memory that the next call takes over. */

@@ -135,22 +135,27 @@ export function ownPhrases(study: Study, oldPlace: number, newPlace: number): nu
 
 /** Whether a good part of one block is in the other, in phrases of its own, that are mapped nowhere else. `isNew`: what matters is what explains the new block. */
 function holdsUnexplained(study: Study, oldPlace: number, newPlace: number, isNew: boolean, likeness: number): boolean {
-  const { texts, links, mapOf } = study;
+  const { texts } = study;
+  const ofOld = weightOf(texts, texts.old.from[oldPlace]!, texts.old.to[oldPlace]!);
+  const ofNew = weightOf(texts, texts.new.from[newPlace]!, texts.new.to[newPlace]!);
+  const [one, other] = isNew ? [ofOld, ofNew] : [ofNew, ofOld];
+  const isGoodPart = (held: number): boolean => held >= one * heldByRival || (held >= other * madeOfIt && held >= one * leastPart);
+  const explained = isNew ? study.explainedOfNew(newPlace) : study.explainedOfOld(oldPlace);
+  // No more than both have, and no more than nothing explains, can be held: most blocks need no map of their words to say no.
+  if (!isGoodPart(Math.min((likeness * (ofOld + ofNew)) / 2, other - explained.weight) + rounding)) return false;
   const map = study.mapBetween(oldPlace, newPlace);
-  const link = isNew ? links.ofNew[newPlace] : links.ofOld[oldPlace];
-  const isExplained = link === undefined || link.olds.length === 0 || link.news.length === 0 ? () => false : explainedBy(mapOf(link), isNew);
   let held = 0;
   const isTwin = likeness >= nearlyTheSame;
   for (const { oldFrom, oldTo, newFrom } of phrasesOf(map, isTwin ? 1 : shortestPhrase)) {
     let weight = 0;
-    for (let at = oldFrom; at < oldTo; at += 1) if (!isExplained(isNew ? map.news[newFrom + at - oldFrom]! : map.olds[at]!)) weight += texts.weights[texts.ids[map.olds[at]!]!]!;
+    for (let at = oldFrom; at < oldTo; at += 1) if (!explained.tokens.has(isNew ? map.news[newFrom + at - oldFrom]! : map.olds[at]!)) weight += texts.weights[texts.ids[map.olds[at]!]!]!;
     if (weight > 0 && (isTwin || isItsOwn(study, isNew ? map.olds[oldFrom]! : map.news[newFrom]!, oldTo - oldFrom))) held += weight;
   }
-  const ofOld = held / Math.max(1e-9, weightOfAll(texts, map.olds));
-  const ofNew = held / Math.max(1e-9, weightOfAll(texts, map.news));
-  const [ofOne, ofOther] = isNew ? [ofOld, ofNew] : [ofNew, ofOld];
-  return ofOne >= heldByRival || (ofOther >= madeOfIt && ofOne >= leastPart);
+  return isGoodPart(held);
 }
+
+/** Sums of the same weights in another order differ by less. */
+const rounding = 1e-6;
 
 /** Whether a phrase stands, in its text, in its block and in blocks that say the same alone. */
 function isItsOwn({ texts, find }: Study, from: number, length: number): boolean {
@@ -160,12 +165,23 @@ function isItsOwn({ texts, find }: Study, from: number, length: number): boolean
   return !isCommon && places.every((token) => side.contents[texts.owners[token]!] === content);
 }
 
-/** Says of a token whether the row it stands in has its like on the other side. */
-function explainedBy(map: WordMap, isNew: boolean): (token: number) => boolean {
+/** Tokens of a block whose like the row it stands in has on the other side, and what they tell together. */
+export type Explained = { readonly tokens: ReadonlySet<number>; readonly weight: number };
+
+/** What of a block its own row explains. `isNew`: the block is of the new text. */
+export function explainedIn({ texts, links, mapOf }: Pick<Study, 'texts' | 'links' | 'mapOf'>, place: number, isNew: boolean): Explained {
+  const link = isNew ? links.ofNew[place] : links.ofOld[place];
+  if (link === undefined || link.olds.length === 0 || link.news.length === 0) return { tokens: new Set(), weight: 0 };
+  const map = mapOf(link);
   const [tokens, partners] = isNew ? [map.news, map.toOld] : [map.olds, map.toNew];
   const explained = new Set<number>();
-  for (const [at, token] of tokens.entries()) if (partners[at] !== -1) explained.add(token);
-  return (token) => explained.has(token);
+  let weight = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (partners[at] === -1 || texts.owners[token] !== place) continue;
+    explained.add(token);
+    weight += texts.weights[texts.ids[token]!]!;
+  }
+  return { tokens: explained, weight };
 }
 
 /** The phrases of at least so many tokens that two blocks have in common, in order. */
@@ -178,10 +194,4 @@ function phrasesOf({ toNew }: WordMap, shortest: number): { readonly oldFrom: nu
     from = to;
   }
   return phrases;
-}
-
-function weightOfAll(texts: TextPair, tokens: Int32Array): number {
-  let weight = 0;
-  for (const token of tokens) weight += weightOf(texts, token, token + 1);
-  return weight;
 }

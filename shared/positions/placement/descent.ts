@@ -1,4 +1,4 @@
-import { claimantsOf, hasOverlap, isClaimedByOthers, isKnownAlone } from './claimants.ts';
+import { claimantsOf, hasOverlap, isClaimedByOthers, isKnownAlone, type Explained } from './claimants.ts';
 import type { Links, RowLink } from './links.ts';
 import type { FindWords } from './occurrences.ts';
 import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
@@ -28,6 +28,9 @@ export type Study = {
   readonly mapOf: (link: RowLink) => WordMap;
   /** The same for any two blocks. */
   readonly mapBetween: (oldPlace: number, newPlace: number) => WordMap;
+  /** What of a block of either text its own row explains. */
+  readonly explainedOfOld: (oldPlace: number) => Explained;
+  readonly explainedOfNew: (newPlace: number) => Explained;
   /** What became of an old block; null when it was removed. */
   readonly descentOf: (oldPlace: number) => Descent | null;
   /** Blocks of the other text most like an old or new one, best first, with their likeness. */

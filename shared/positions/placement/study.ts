@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Block } from '../../model/document.ts';
+import { explainedIn } from './claimants.ts';
 import { assessDescent, findAlike, type Study } from './descent.ts';
 import { linksOf, type RowLink } from './links.ts';
 import { createFindWords } from './occurrences.ts';
@@ -10,11 +11,15 @@ import { mapWords } from './word-map.ts';
 export function studyTexts(oldBlocks: readonly Block[], newBlocks: readonly Block[], comparison: Comparison): Study {
   const texts = readTexts(oldBlocks, newBlocks);
   const find = createFindWords(texts);
+  const links = linksOf(comparison);
+  const mapOf = remember((link: RowLink) => mapWords(texts, link));
   const study: Study = {
     texts,
-    links: linksOf(comparison),
+    links,
     find,
-    mapOf: remember((link: RowLink) => mapWords(texts, link)),
+    mapOf,
+    explainedOfOld: remember((place: number) => explainedIn({ texts, links, mapOf }, place, false)),
+    explainedOfNew: remember((place: number) => explainedIn({ texts, links, mapOf }, place, true)),
     mapBetween: (oldPlace, newPlace) => mapWords(texts, { olds: [oldPlace], news: [newPlace] }),
     descentOf: remember((oldPlace: number) => assessDescent(study, oldPlace)),
     likeOld: remember((place: number) => findAlike(texts, find, true, place)),

@@ -1,9 +1,9 @@
 import type { Block } from '../../model/document.ts';
 import { matchingOf, readTokens } from '../../text/alignment.ts';
 import { createInterner, type Interner } from '../../text/intern.ts';
-import type { ReadMatching, Side } from '../../text/matching.ts';
+import type { Matching, ReadMatching, Side } from '../../text/matching.ts';
 import { createSimilarity, tokenWeights, type Similarity } from '../../text/similarity.ts';
-import { createTokens, type Tokens } from '../../text/tokens.ts';
+import { appendTokens, createTokens, repeatTokens, type Tokens } from '../../text/tokens.ts';
 
 /**
  * Two texts as placement reads them: all their tokens in one list, those of the old first. `ids` sets typography aside,
@@ -32,7 +32,7 @@ export function readTexts(oldBlocks: readonly Block[], newBlocks: readonly Block
   const matching = matchingOf(oldBlocks, newBlocks);
   readTokens(matching.old, tokens, interner);
   const newStart = tokens.length;
-  readTokens(matching.new, tokens, interner);
+  readOnceMore(matching, tokens, interner);
   const opening = interner.intern('[', 0, 1);
   const closing = interner.intern(']', 0, 1);
   const read: ReadMatching = { ...matching, ids: sameWhateverThePrint(matching.old, matching.new, tokens, interner) };
@@ -40,6 +40,19 @@ export function readTexts(oldBlocks: readonly Block[], newBlocks: readonly Block
   for (const side of [matching.old, matching.new]) for (let place = 0; place < side.from.length; place += 1) owners.fill(place, side.from[place], side.to[place]);
   const similarity = createSimilarity(read, interner);
   return { ...read, oldBlocks, newBlocks, tokens, interner, weights: tokenWeights(read, interner), owners, newStart, similarity, opening, closing };
+}
+
+/** Reads the tokens of the new side; those of a block that the old side has too are taken from there. */
+function readOnceMore({ old, new: now, contentCount }: Matching, tokens: Tokens, interner: Interner): void {
+  const known = new Int32Array(contentCount).fill(-1);
+  for (const [place, content] of old.contents.entries()) known[content] = place;
+  for (const [place, content] of now.contents.entries()) {
+    now.from[place] = tokens.length;
+    const same = known[content]!;
+    if (same === -1) appendTokens(tokens, now.texts[place]!, interner);
+    else repeatTokens(tokens, old.from[same]!, old.to[same]!);
+    now.to[place] = tokens.length;
+  }
 }
 
 const softHyphen = '\u00AD';
