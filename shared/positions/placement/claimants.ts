@@ -1,7 +1,7 @@
 import type { Alike, Study } from './descent.ts';
 import type { RowLink } from './links.ts';
 import { areSameBlocks, isSameNeighbour } from './surroundings.ts';
-import { isInOld, weightOf, type TextPair } from './text-pair.ts';
+import { isInOld, weightOf } from './text-pair.ts';
 import type { WordMap } from './word-map.ts';
 
 /** A block that holds this much of another's words may be what it became. */
