@@ -1,5 +1,5 @@
-import { test } from 'vitest';
-import { negotiationDay } from '../support/negotiation-day.ts';
+import { expect, test } from 'vitest';
+import { negotiationDay, wholeEvening } from '../support/negotiation-day.ts';
 import { startBuiltDesktop } from './desktop-host.ts';
 import { freshFolder } from './folders.ts';
 
@@ -8,11 +8,12 @@ test('in the desktop window, a whole negotiation day: prepare, a new draft, reco
   const dataFolder = freshFolder();
   let desktop = await startBuiltDesktop({ dataFolder });
   try {
-    await negotiationDay(desktop.page, async () => {
+    const evening = await negotiationDay(desktop.page, async () => {
       await desktop.kill();
       desktop = await startBuiltDesktop({ dataFolder });
       return desktop.page;
     });
+    expect(evening).toEqual(wholeEvening);
   } finally {
     await desktop.kill();
   }

@@ -6,15 +6,19 @@ const sampleFolder = join(import.meta.dirname, '..', '..', 'resources', 'sample'
 const rev2 = join(sampleFolder, 'RSM-III_doc.6_26_rev.2_es.docx');
 const rev3 = join(sampleFolder, 'RSM-III_doc.6_26_rev.3_es.docx');
 
+/** What the list of positions and the floor record say in the evening. */
+type EndOfDay = { readonly talkingPoints: readonly boolean[]; readonly redLine: boolean; readonly cleared: number; readonly heard: number };
+
 /** Ends the program as a crash would and gives back the window of the next start, on the same library. */
 type Restart = () => Promise<Page>;
 
 /**
  * A whole day of one delegation, driven as a person does it in the window and by nothing else: positions prepared on rev. 2,
  * one of them half typed when the program dies; rev. 3 comes in; the passage through what it touched, with a crash in the
- * middle; the plenary with the floor record; clearance by the head; a last crash. Throws where something is not as it was left.
+ * middle; the plenary with the floor record; clearance by the head; a last crash. Gives back what stands in the window after it;
+ * throws where something on the way is not as it was left.
  */
-export async function negotiationDay(first: Page, restart: Restart): Promise<void> {
+export async function negotiationDay(first: Page, restart: Restart): Promise<EndOfDay> {
   await makeMeeting(first);
   await addDraft(first, rev2);
   await room(first, 'Read');
@@ -26,7 +30,7 @@ export async function negotiationDay(first: Page, restart: Restart): Promise<voi
   const third = await goThroughThePassage(second, restart);
   await inThePlenary(third);
   await clearAll(third);
-  await afterTheLastCrash(await restart());
+  return afterTheLastCrash(await restart());
 }
 
 async function makeMeeting(page: Page): Promise<void> {
@@ -157,12 +161,22 @@ async function clearAll(page: Page): Promise<void> {
   await page.getByText(/\d+ positions cleared/).waitFor();
 }
 
-async function afterTheLastCrash(page: Page): Promise<void> {
+async function afterTheLastCrash(page: Page): Promise<EndOfDay> {
   await room(page, 'Positions');
   const list = page.getByRole('main');
-  for (const words of ['Ours on three', 'Ours on twenty-one', 'Ours on twelve bis', 'Nothing that lets a rescuer be sued at home']) await list.getByText(words).waitFor();
-  assert.equal(await list.getByText('Cleared', { exact: true }).count(), 4);
+  const saying = (words: string): Promise<boolean> => list.getByText(words).isVisible();
+  await list.getByText('Ours on three').waitFor();
+  const evening = {
+    talkingPoints: [await saying('Ours on three'), await saying('Ours on twelve bis'), await saying('Ours on twenty-one')],
+    redLine: await saying('Nothing that lets a rescuer be sued at home'),
+    cleared: await list.getByText('Cleared', { exact: true }).count(),
+  };
   await room(page, 'Floor');
   await page.getByRole('region', { name: 'Paragraph 12', exact: true }).waitFor();
-  await page.getByRole('log', { name: 'Heard on the floor' }).getByText('as it stands').waitFor();
+  const said = page.getByRole('log', { name: 'Heard on the floor' }).getByText('as it stands');
+  await said.waitFor();
+  return { ...evening, heard: await said.count() };
 }
+
+/** The evening of a day on which nothing was lost. */
+export const wholeEvening: EndOfDay = { talkingPoints: [true, true, true], redLine: true, cleared: 4, heard: 1 };

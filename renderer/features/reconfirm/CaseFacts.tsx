@@ -34,7 +34,7 @@ export function CaseFacts({ passage, entry, detail }: CaseFactsProps): ReactElem
         <PositionStanding position={position} />
       </Fact>
       {quote !== '' && (
-        <Fact name={t('facts.then')}>
+        <Fact name={t('facts.words')}>
           <Sealed entry={entry}>
             <p className={styles.quote}>
               <Quoted words={quote} />

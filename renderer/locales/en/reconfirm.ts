@@ -43,7 +43,7 @@ export const reconfirm = {
   changedOnTheWay: 'As its words changed on the way, in another text',
   placeHere: 'Where it stands in this text: {{place}}',
   chosenPlace: 'If it goes to: {{place}}',
-  facts: { position: 'Position', then: 'Words then', elsewhere: 'Elsewhere', ours: 'Ours', heard: 'Heard', before: 'To reconfirm, was: {{stance}}', taken: 'taken on {{version}}, {{when}}' },
+  facts: { position: 'Position', words: 'Words then', elsewhere: 'Elsewhere', ours: 'Ours', heard: 'Heard', before: 'To reconfirm, was: {{stance}}', taken: 'taken on {{version}}, {{when}}' },
   elsewhere: {
     count_one: '{{count}} word changed outside of the position.',
     count_other: '{{count}} words changed outside of the position.',

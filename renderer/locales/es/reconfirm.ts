@@ -47,7 +47,7 @@ export const reconfirm = {
   changedOnTheWay: 'Cómo cambiaron sus palabras por el camino, en otro texto',
   placeHere: 'Su lugar en este texto: {{place}}',
   chosenPlace: 'Si va aquí: {{place}}',
-  facts: { position: 'Posición', then: 'Palabras de entonces', elsewhere: 'En otra parte', ours: 'De nuestra parte', heard: 'Oído', before: 'Por reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
+  facts: { position: 'Posición', words: 'Palabras de entonces', elsewhere: 'En otra parte', ours: 'De nuestra parte', heard: 'Oído', before: 'Por reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
   elsewhere: {
     count_one: '{{count}} palabra cambiada fuera de la posición.',
     count_many: '{{count}} de palabras cambiadas fuera de la posición.',

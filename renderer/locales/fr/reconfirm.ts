@@ -47,7 +47,7 @@ export const reconfirm = {
   changedOnTheWay: 'Comment ses mots ont changé en chemin, dans un autre texte',
   placeHere: 'Sa place dans ce texte : {{place}}',
   chosenPlace: 'Si elle va ici : {{place}}',
-  facts: { position: 'Position', then: 'Mots d’alors', elsewhere: 'Ailleurs', ours: 'De notre part', heard: 'Entendu', before: 'À reconfirmer, avant : {{stance}}', taken: 'prise sur {{version}}, {{when}}' },
+  facts: { position: 'Position', words: 'Mots d’alors', elsewhere: 'Ailleurs', ours: 'De notre part', heard: 'Entendu', before: 'À reconfirmer, avant : {{stance}}', taken: 'prise sur {{version}}, {{when}}' },
   elsewhere: {
     count_one: '{{count}} mot changé hors de la position.',
     count_many: '{{count}} de mots changés hors de la position.',

@@ -47,7 +47,7 @@ export const reconfirm = {
   changedOnTheWay: 'Como as suas palavras mudaram pelo caminho, em outro texto',
   placeHere: 'O seu lugar neste texto: {{place}}',
   chosenPlace: 'Se vier para cá: {{place}}',
-  facts: { position: 'Posição', then: 'Palavras de então', elsewhere: 'Em outra parte', ours: 'De nossa parte', heard: 'Ouvido', before: 'A reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
+  facts: { position: 'Posição', words: 'Palavras de então', elsewhere: 'Em outra parte', ours: 'De nossa parte', heard: 'Ouvido', before: 'A reconfirmar, antes: {{stance}}', taken: 'tomada sobre {{version}}, {{when}}' },
   elsewhere: {
     count_one: '{{count}} palavra alterada fora da posição.',
     count_many: '{{count}} de palavras alteradas fora da posição.',

@@ -50,10 +50,10 @@ describe('a reader', () => {
   });
 
   test('gives up a file without progress, and is ready for the next', async () => {
-    open({ workerFile: slowWorkerFile, timeLimit: 300 });
+    open({ workerFile: slowWorkerFile, timeLimit: 1_500 });
     const started = performance.now();
     expect([await codeOf(reader!.read(bytes, 'hang')), await codeOf(reader!.read(bytes, 'next'))]).toEqual(['file-took-too-long', 'read']);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 
   test('waits as long as there is progress, and passes it on', async () => {
