@@ -9,6 +9,7 @@ import { startBuiltDesktop } from './desktop-host.ts';
 import { freshFolder } from './folders.ts';
 import type { Guard } from './guard.ts';
 import './page-globals.ts';
+import { publicPage } from './public-page.ts';
 
 /** A started desktop program, and the folder of bundles it was started from. */
 export type StartedDesktop = { readonly desktop: Desktop; readonly outFolder: string };
@@ -236,18 +237,6 @@ async function entries(desktop: Desktop, isOfKind: (what: string) => boolean): P
   for (;;) {
     const found = (await desktop.journal()).filter(([what]) => isOfKind(what));
     if (found.length > 0 || Date.now() > until) return found;
-    await pause(20);
-  }
-}
-
-/** The window of the public text, once its page is there. */
-async function publicPage(desktop: Desktop): Promise<Desktop['page']> {
-  const until = Date.now() + 10_000;
-  for (;;) {
-    const found = desktop.page.context().pages().find((page) => page.url().endsWith('/projector'));
-    // A page that is just being replaced answers nothing yet.
-    if (found !== undefined && (await found.evaluate(() => 'adref' in globalThis).catch(() => false))) return found;
-    if (Date.now() > until) throw new Error('The public text was not shown');
     await pause(20);
   }
 }

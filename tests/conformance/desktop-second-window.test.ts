@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startBuiltDesktop } from './desktop-host.ts';
+import { publicPage } from './public-page.ts';
 
 const text = join(import.meta.dirname, '..', '..', 'resources', 'sample', 'RSM-III_doc.6_26_rev.3_es.docx');
 
@@ -20,7 +21,8 @@ test('in the desktop window a key opens the public text beside the desk, it foll
 
     await page.keyboard.press('Control+5');
     await page.getByRole('region', { name: 'Paragraph PP1', exact: true }).waitFor();
-    const [second] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('w')]);
+    await page.keyboard.press('w');
+    const second = await publicPage(desktop);
     await second.getByText('RECONOCIENDO que el auxilio').waitFor();
     await page.keyboard.press('j');
     await second.getByRole('region', { name: 'Paragraph PP2', exact: true }).waitFor();
