@@ -19,8 +19,8 @@ const nearlyTheSame = 0.75;
 const vicinity = 5;
 /** A claimant with less than this of the surroundings of the other is elsewhere. */
 const elsewhere = 0.34;
-/** What is less alike than this gives way to a block elsewhere that is more alike. */
-const surelyItself = 0.75;
+/** A block that changed gives way to one elsewhere that holds more of it, or less by no more than this. */
+const aboutAsMuch = 0.05;
 /** Closer by, two that are both word for word the paragraph are told apart by their neighbours, one more where both of its own are there. */
 const clearly = 2;
 const clearlyOfTwins = 1;
@@ -34,15 +34,16 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const claims = ({ place, likeness }: Alike): boolean => (!isSettled && areSameBlocks(study.texts, oldPlace, place)) || holdsUnexplained(study, oldPlace, place, true, likeness);
   const family = study.likeOld(oldPlace).flatMap((alike) => (alike.likeness >= leastLikeness && !link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
   if (family.length === 0) return [];
-  if (isSettled && areSameBlocks(study.texts, oldPlace, link.news[0]!)) return family.filter((place) => areSameBlocks(study.texts, oldPlace, place) && hasBothNeighbours(study, oldPlace, place));
+  const isSame = link.news.length === 1 && areSameBlocks(study.texts, oldPlace, link.news[0]!);
+  if (isSettled && isSame) return family.filter((place) => Math.abs(place - link.news[0]!) === 1 || (areSameBlocks(study.texts, oldPlace, place) && hasBothNeighbours(study, oldPlace, place)));
   const isTwin = (place: number): boolean => areSameBlocks(study.texts, oldPlace, place);
   const around = { olds: new Set([oldPlace, ...link.olds]), news: new Set([...family, ...link.news]) };
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
   const own = neighboursKept(study, around, oldPlace, first, last);
   const ownVicinity = vicinityKept(study, oldPlace, first);
-  const ownLikeness = study.texts.similarity.between(oldPlace, first);
+  const ownKept = keptOf(study, study.mapOf(link), oldPlace);
   return family.filter((place) => {
-    if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return ownLikeness < surelyItself && study.texts.similarity.between(oldPlace, place) >= ownLikeness;
+    if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return !isSame && keptOf(study, study.mapBetween(oldPlace, place), oldPlace) >= ownKept - aboutAsMuch;
     if (!isTwin(place) || !link.news.every(isTwin)) return true;
     return own - neighboursKept(study, around, oldPlace, place, place) < (isSettled ? clearlyOfTwins : clearly);
   });
@@ -63,6 +64,13 @@ export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink)
     if (vicinityKept(study, place, first) < ownVicinity * elsewhere) return false;
     return !areTwins(place) || own - neighboursKept(study, around, place, first, last) < clearlyOfTwins;
   });
+}
+
+/** How much of an old block a map finds again, from 0 to 1. */
+function keptOf({ texts }: Study, { olds, toNew }: WordMap, oldPlace: number): number {
+  let kept = 0;
+  for (const [at, token] of olds.entries()) if (toNew[at] !== -1 && texts.owners[token] === oldPlace) kept += weightOf(texts, token, token + 1);
+  return kept / Math.max(1e-9, weightOf(texts, texts.old.from[oldPlace]!, texts.old.to[oldPlace]!));
 }
 
 /** Whether what stands right before and after an old block does so around a new one. */
