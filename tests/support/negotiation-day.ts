@@ -18,7 +18,8 @@ type Restart = () => Promise<Page>;
  * middle; the plenary with the floor record; clearance by the head; a last crash. Gives back what stands in the window after it;
  * throws where something on the way is not as it was left.
  */
-export async function negotiationDay(first: Page, restart: Restart): Promise<EndOfDay> {
+export async function negotiationDay(first: Page, crash: Restart): Promise<EndOfDay> {
+  const restart = async (): Promise<Page> => inTheMeeting(await crash());
   await makeMeeting(first);
   await addDraft(first, rev2);
   await room(first, 'Read');
@@ -43,6 +44,16 @@ async function makeMeeting(page: Page): Promise<void> {
   await choose(page, form.getByLabel('My role'), 'Head of delegation');
   await form.getByRole('button', { name: 'Create the meeting' }).click();
   await page.getByRole('heading', { name: 'Third meeting on mountain rescue' }).waitFor();
+}
+
+/** A place that was left too soon is not kept: then the program opens on the list of meetings. */
+async function inTheMeeting(page: Page): Promise<Page> {
+  const rooms = page.getByRole('navigation', { name: 'Rooms' });
+  const listed = page.getByRole('link', { name: /Third meeting on mountain rescue/ });
+  await rooms.or(listed).first().waitFor();
+  if (!(await rooms.isVisible())) await listed.click();
+  await rooms.waitFor();
+  return page;
 }
 
 async function choose(page: Page, select: Locator, option: string): Promise<void> {
