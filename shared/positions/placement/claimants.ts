@@ -1,6 +1,7 @@
 import type { Alike, Study } from './descent.ts';
 import type { RowLink } from './links.ts';
 import { areSameBlocks, isSameNeighbour } from './surroundings.ts';
+import { haveAllStayed } from './twins.ts';
 import { isInOld, weightOf } from './text-pair.ts';
 import type { WordMap } from './word-map.ts';
 
@@ -31,7 +32,8 @@ const clearlyOfTwins = 1;
  */
 export function claimantsOf(study: Study, oldPlace: number, link: RowLink): number[] {
   const isSettled = link.news.length === 1 && hasBothNeighbours(study, oldPlace, link.news[0]!);
-  const claims = ({ place, likeness }: Alike): boolean => (!isSettled && areSameBlocks(study.texts, oldPlace, place)) || holdsUnexplained(study, oldPlace, place, true, likeness);
+  const areTwinsStill = haveAllStayed(study, oldPlace);
+  const claims = ({ place, likeness }: Alike): boolean => (!isSettled && !areTwinsStill && areSameBlocks(study.texts, oldPlace, place)) || holdsUnexplained(study, oldPlace, place, true, likeness);
   const family = study.likeOld(oldPlace).flatMap((alike) => (alike.likeness >= leastLikeness && !link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
   if (family.length === 0) return [];
   const isSame = link.news.length === 1 && areSameBlocks(study.texts, oldPlace, link.news[0]!);
@@ -44,8 +46,10 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const ownKept = keptOf(study, study.mapOf(link), oldPlace);
   return family.filter((place) => {
     if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return !isSame && keptOf(study, study.mapBetween(oldPlace, place), oldPlace) >= ownKept - aboutAsMuch;
+    const lead = own - neighboursKept(study, around, oldPlace, place, place);
+    if (isSame && !isTwin(place) && lead >= 0 && isReworded(study, oldPlace, place)) return false;
     if (!isTwin(place) || !link.news.every(isTwin)) return true;
-    return own - neighboursKept(study, around, oldPlace, place, place) < (isSettled ? clearlyOfTwins : clearly);
+    return lead < (isSettled ? clearlyOfTwins : clearly);
   });
 }
 
@@ -64,6 +68,16 @@ export function isClaimedByOthers(study: Study, oldPlace: number, link: RowLink)
     if (vicinityKept(study, place, first) < ownVicinity * elsewhere) return false;
     return !areTwins(place) || own - neighboursKept(study, around, place, first, last) < clearlyOfTwins;
   });
+}
+
+/** A stretch that was taken out of one writing and stands in the other may have been moved there. */
+const longestTakenOut = 5;
+
+/** Whether a writing of a paragraph that stands word for word elsewhere is the one that was changed: here and there, with no stretch of it gone. */
+function isReworded(study: Study, oldPlace: number, newPlace: number): boolean {
+  const { changes, olds } = study.mapBetween(oldPlace, newPlace);
+  const lost = changes.reduce((sum, { oldFrom, oldTo }) => sum + oldTo - oldFrom, 0);
+  return lost > 0 && lost * 2 < olds.length && changes.every(({ oldFrom, oldTo }) => oldTo - oldFrom <= longestTakenOut);
 }
 
 /** How much of an old block a map finds again, from 0 to 1. */

@@ -3,7 +3,7 @@ import type { Links, RowLink } from './links.ts';
 import type { FindWords } from './occurrences.ts';
 import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
 import { countWords, weightOf, type TextPair } from './text-pair.ts';
-import { isOneOfTwins, isWrittenTwice } from './twins.ts';
+import { isOneOfTwins, isOnlyWriting, isWrittenTwice } from './twins.ts';
 import type { WordMap } from './word-map.ts';
 
 /**
@@ -61,14 +61,14 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   const around = surroundingsOf(texts, links, oldPlace, first, last);
   const rivals = claimantsOf(study, oldPlace, link);
   const isContested = rivals.length > 0 || isOneOfTwins(study, oldPlace, link) || isWrittenTwice(study, oldPlace, link) || isClaimedByOthers(study, oldPlace, link) || hasOverlap(study, link);
-  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && ((around.neighbours.found > 0 && likeness >= alikeEnough) || isKnownAlone(study, oldPlace, link)) };
+  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && ((around.neighbours.found > 0 && likeness >= alikeEnough) || isOnlyWriting(study, oldPlace, link) || isKnownAlone(study, oldPlace, link)) };
 }
 
 function isLikeEnough(texts: TextPair, oldPlace: number, link: RowLink, likeness: number, around: Surroundings): boolean {
   const { from, to } = texts.old;
   const isTelling = weightOf(texts, from[oldPlace]!, to[oldPlace]!) >= tellingWeight && countWords(texts, from[oldPlace]!, to[oldPlace]!) >= 3;
   const isSame = link.news.length === 1 && link.olds.length === 1 && areSameBlocks(texts, oldPlace, link.news[0]!);
-  if (isSame) return isTelling || around.neighbours.found > 0 || around.sameLabel === true;
+  if (isSame) return isTelling || countWords(texts, from[oldPlace]!, to[oldPlace]!) >= 3 || around.neighbours.found > 0 || around.sameLabel === true;
   const least = Math.max(leastAlike, alikeAlone - alikePerStanding * around.standing);
   return likeness >= least && (isTelling || around.neighbours.found > 0);
 }

@@ -1,5 +1,6 @@
 import type { Descent, Study } from './descent.ts';
 import { findMoved, isLeftBehind, type Traced } from './moved-words.ts';
+import { isBlurred } from './near-changes.ts';
 import { canSlideInto, keptThrough } from './readings.ts';
 import { sharedAround, supportOf } from './support.ts';
 import { isBracket, isInOld, weightOf, type TextPair } from './text-pair.ts';
@@ -52,7 +53,7 @@ function isSureOf(study: Study, descent: Descent, here: Instances, from: number,
   const hasRivals = here.news.length > 1 || here.olds.length > 1;
   if (hasRivals && isUntouched(descent)) return descent.isSure;
   const first = placeInRow(descent.map.olds, from);
-  if (canSlideInto(texts, descent.map, first, first + length)) return false;
+  if (canSlideInto(texts, descent.map, first, first + length) || isBlurred(texts, descent.map, first, first + length)) return false;
   if (hasRivals && !isOnlyReading(texts, descent, here, from, kept, length)) return false;
   if (!descent.isSure) return isUnmistakable(study, from, kept, length);
   if (!hasRivals && descent.likeness >= muchAlike) return true;

@@ -26,6 +26,23 @@ export function isOneOfTwins(study: Study, oldPlace: number, link: RowLink): boo
   return !isStill(link) || study.likeOld(oldPlace).some(({ place, likeness }) => likeness >= nearlyTheSame && isBesideFound(place) && links.ofNew[place]?.olds.length === 0);
 }
 
+/** Blocks less alike than this are other paragraphs. */
+const another = 0.4;
+
+/** Whether a block stands word for word in both texts, once in each, with nothing in either that is like it: then it needs no neighbour to be known. */
+export function isOnlyWriting(study: Study, oldPlace: number, { news }: RowLink): boolean {
+  const [found] = news;
+  if (news.length !== 1 || !areSameBlocks(study.texts, oldPlace, found!)) return false;
+  return study.likeOld(oldPlace).every(({ place, likeness }) => place === found || likeness < another) && study.likeNew(found!).every(({ place, likeness }) => place === oldPlace || likeness < another);
+}
+
+/** Whether all blocks that say what an old one says stayed as they were: as many as before, in the same order, each is itself. */
+export function haveAllStayed({ texts, links }: Pick<Study, 'texts' | 'links'>, oldPlace: number): boolean {
+  const content = texts.old.contents[oldPlace]!;
+  const [olds, news] = [placesOf(texts.old.contents, content), placesOf(texts.new.contents, content)];
+  return olds.length === news.length && olds.every((place) => isStill(links.ofOld[place])) && news.every((place) => isStill(links.ofNew[place]));
+}
+
 /** Whether a row says that a block stayed where it was, as it was. */
 function isStill(link: RowLink | undefined): boolean {
   return link?.row.kind === 'same';

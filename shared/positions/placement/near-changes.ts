@@ -1,0 +1,37 @@
+import type { TextPair } from './text-pair.ts';
+import type { Change, WordMap } from './word-map.ts';
+
+/** What changed this close to some words, in tokens, may have been read one way or another. */
+const close = 2;
+/** Words written again beside the old ones that tell as much may be what became of them. */
+const telling = 0.45;
+
+/**
+ * Whether words that a map leads to one place could be others that were written beside them: what was put in or taken out right
+ * beside repeats them, or repeats what stands between it and them, so that it could be either writing that stayed.
+ */
+export function isBlurred(texts: TextPair, map: WordMap, first: number, last: number): boolean {
+  const before = map.changes.findLast(({ oldTo }) => oldTo <= first);
+  const after = map.changes.find(({ oldFrom }) => oldFrom >= last);
+  const near = [before, after].filter((change) => change !== undefined);
+  const isClose = (change: Change): boolean => (change === before ? first - change.oldTo : change.oldFrom - last) <= close;
+  return near.some((change) => isClose(change) && slides(texts, map, change)) || repeatedIn(texts, map, near, first, last) >= telling;
+}
+
+/** Whether a run that was put in or taken out could as well stand a word further on or back. */
+function slides({ ids }: TextPair, { olds, news }: WordMap, { oldFrom, oldTo, newFrom, newTo }: Change): boolean {
+  if (oldFrom < oldTo && newFrom < newTo) return false;
+  const [tokens, from, to] = oldFrom === oldTo ? [news, newFrom, newTo] : [olds, oldFrom, oldTo];
+  const isSame = (one: number, other: number): boolean => one >= 0 && other < tokens.length && ids[tokens[one]!] === ids[tokens[other]!];
+  return isSame(from, to) || isSame(from - 1, to - 1);
+}
+
+/** What the words tell that the changes hold again, on either side. */
+function repeatedIn({ ids, weights, interner }: TextPair, { olds, news }: WordMap, changes: readonly Change[], first: number, last: number): number {
+  const own = new Set([...olds.subarray(first, last)].map((token) => ids[token]!).filter((id) => interner.isWord(id)));
+  let weight = 0;
+  for (const { oldFrom, oldTo, newFrom, newTo } of changes) {
+    for (const token of [...olds.subarray(oldFrom, oldTo), ...news.subarray(newFrom, newTo)]) if (own.has(ids[token]!)) weight += weights[ids[token]!]!;
+  }
+  return weight;
+}
