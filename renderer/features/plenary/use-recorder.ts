@@ -9,7 +9,7 @@ import { isClosed } from './statements.ts';
 import type { Plenary } from './use-plenary.ts';
 
 /** A whole line of the floor record. */
-export type Line = { readonly guess: EntryGuess; readonly stance: Stance; readonly wording: string };
+type Line = { readonly guess: EntryGuess; readonly stance: Stance; readonly wording: string };
 
 type Recorder = {
   /** Records a line, or makes it of `correcting`; says whether the core took it. */
