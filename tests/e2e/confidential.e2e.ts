@@ -45,7 +45,7 @@ test('no word of an instruction is in any byte of what is made for others: the p
     const run = await adref(dataFolder, args, { ADREF_DATA: dataFolder });
     found[`adref ${args[0]} ${args.at(-1)}`] = traces(Buffer.from(run.out + run.err));
   }
-  found['local storage'] = traces(Buffer.from(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))));
+  found['local storage'] = traces(Buffer.from(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))));
   for (const name of await filesUnder(dataFolder)) found[name] = traces(await readFile(join(dataFolder, name)));
 
   expect(Object.entries(found).filter(([, seen]) => seen.length > 0)).toEqual([]);
