@@ -2,6 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
+import { useDelegationNames } from '../../platform/delegations.ts';
 import { useListener } from '../reading/use-listener.ts';
 import { bringItem, useVirtualList } from '../reading/use-virtual-list.ts';
 import styles from './Grid.module.css';
@@ -20,6 +21,8 @@ const columns = ['number', 'text', 'ours', 'others', 'watch'] as const;
 export function TableGrid({ table, paper, name }: { readonly table: Table; readonly paper: Paper; readonly name: string }): ReactElement {
   const { t } = useTranslation('table');
   const { items, state, dispatch } = table;
+  const { myDelegationId, delegations } = table.sources.meeting;
+  const nameOf = useDelegationNames(delegations);
   const frame = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualList(frame, items.length, (place) => idAt(table, place));
   const standing = Math.max(0, items.findIndex((item) => itemId(item) === state.current));
@@ -46,7 +49,7 @@ export function TableGrid({ table, paper, name }: { readonly table: Table; reado
             <tr aria-rowindex={1}>
               {columns.map((column) => (
                 <th key={column} scope="col" aria-sort={column === sortedColumn[state.view.sort] ? 'ascending' : undefined}>
-                  {column === 'ours' ? (ourName(table) ?? t('columns.ours')) : t(`columns.${column}`)}
+                  {column === 'ours' ? (myDelegationId === null ? t('columns.ours') : nameOf(myDelegationId)) : t(`columns.${column}`)}
                 </th>
               ))}
             </tr>
@@ -86,10 +89,6 @@ const sortedColumn = { text: 'number', stance: 'ours', status: 'ours', contested
 function idAt({ items }: Table, place: number): string {
   const item = items[place];
   return item === undefined ? '' : itemId(item);
-}
-
-function ourName({ sources: { meeting } }: Table): string | undefined {
-  return meeting.delegations.find((delegation) => delegation.id === meeting.myDelegationId)?.name;
 }
 
 /** Brings the current row into view and gives it the focus, each time it was chosen by key or from the panel. */
