@@ -25,7 +25,7 @@ export function OwnPosition({ held }: { readonly held: Placed }): ReactElement {
 
 function Said({ held: { position, placed } }: { readonly held: Placed }): ReactElement {
   const { t } = useTranslation('plenary');
-  const base = placed.at?.quote ?? position.quote;
+  const base = placed.base.quote;
   const runs = useMemo(() => (position.wording === '' ? [] : proposedRuns(base, position.wording)), [base, position.wording]);
   return (
     <>

@@ -4,9 +4,9 @@ import type { VersionId } from '../../../shared/model/id.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { useDelegationNames } from '../../platform/delegations.ts';
 import { useQueryOf } from '../../platform/queries.ts';
+import { changedAt } from '../positions/changed-at.ts';
 import { PositionsPanel } from '../positions/PositionsPanel.tsx';
-import type { LedgerEntry } from '../positions/ledger.ts';
-import { TakePosition, type ChangedPosition } from '../positions/TakePosition.tsx';
+import { TakePosition } from '../positions/TakePosition.tsx';
 import { useDrafts } from '../positions/use-drafts.ts';
 import { blockIndexOf } from './anchors.ts';
 import { placesAround, selectionOf } from './places.ts';
@@ -66,10 +66,4 @@ function Form({ form, reading }: { readonly form: ReadingForm; readonly reading:
       onMoved={(anchor) => dispatch({ kind: 'formOpened', form: { ...form, anchor } })}
     />
   );
-}
-
-/** A position being changed, where it stands on the text in hand; without a place there, where it last stood. */
-function changedAt({ position, placed }: LedgerEntry, labels: readonly (string | null)[]): ChangedPosition {
-  const block = placed.at === null ? null : blockIndexOf(placed.at.anchor);
-  return { position, quote: placed.base.quote, label: block === null ? placed.base.label : (labels[block] ?? null) };
 }

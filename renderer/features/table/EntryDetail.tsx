@@ -20,7 +20,6 @@ export function EntryDetail({ entry, isNamed, paper }: { readonly entry: TableEn
   const changes = history.data?.changes ?? [];
   const last = changes.at(-1);
   const since = position.clearance?.isChanged === true ? sinceClearance(changes) : null;
-  const quote = placed.at?.quote ?? position.quote;
   const isSentBack = last?.action === 'sent-back';
   if (position.wording === '' && !isSentBack && since === null && paper !== 'with-secrets') return null;
   return (
@@ -30,7 +29,7 @@ export function EntryDetail({ entry, isNamed, paper }: { readonly entry: TableEn
         {position.wording !== '' && (
           <section>
             <p className={styles.title}>{t('detail.wording')}</p>
-            <ProposedWording base={rewordable(position.anchor, quote)} wording={position.wording} />
+            <ProposedWording base={rewordable(placed.base.anchor, placed.base.quote)} wording={position.wording} />
           </section>
         )}
         {isSentBack && <p>{last.author === '' ? t('detail.sentBack', { remark: last.remark }) : t('detail.sentBackBy', { author: last.author, remark: last.remark })}</p>}

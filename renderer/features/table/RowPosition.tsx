@@ -5,7 +5,8 @@ import type { Anchor } from '../../../shared/model/position.ts';
 import type { PositionId } from '../../../shared/model/id.ts';
 import type { TableEntry, TableRow } from '../../../shared/positions/table.ts';
 import { contestedOf } from '../../../shared/marks/contested.ts';
-import { TakePosition, type ChangedPosition, type PositionFormHandle } from '../positions/TakePosition.tsx';
+import { changedAt } from '../positions/changed-at.ts';
+import { TakePosition, type PositionFormHandle } from '../positions/TakePosition.tsx';
 import { anchorKey } from '../reading/anchors.ts';
 import { firstPlace, placesAround } from '../reading/places.ts';
 import styles from './Aside.module.css';
@@ -36,7 +37,7 @@ function PositionOn({ row, table }: { readonly row: TableRow; readonly table: Ta
     return (
       <>
         {row.ours.length > 1 && <Choice entries={row.ours} chosen={ours.position.id} onChoose={setChosen} />}
-        <TakePosition key={ours.position.id} {...shared} anchor={ours.placed.at?.anchor ?? ours.position.anchor} places={[]} changed={changedAt(ours)} />
+        <TakePosition key={ours.position.id} {...shared} anchor={ours.position.anchor} places={[]} changed={changedAt(ours, labels)} />
       </>
     );
   }
@@ -44,11 +45,6 @@ function PositionOn({ row, table }: { readonly row: TableRow; readonly table: Ta
   const places = placesAround({ blocks, contested: contestedOf(blocks) }, row.block, null);
   const anchor = moved ?? firstPlace(places, false);
   return <TakePosition key={anchorKey(anchor)} {...shared} anchor={anchor} places={places} changed={null} />;
-}
-
-/** A position with its words; where it has no place on this text, with the number of the paragraph it last stood on. */
-function changedAt({ position, placed: { at, base } }: TableEntry): ChangedPosition {
-  return at === null ? { position, quote: base.quote, label: base.label } : { position, quote: at.quote };
 }
 
 /** Which of several positions of ours is open. */
