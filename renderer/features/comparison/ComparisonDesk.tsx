@@ -9,6 +9,7 @@ import { useQueryOf } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
 import { meetingName } from '../reading/meeting-name.ts';
 import { useVersionName } from '../reading/use-version-name.ts';
+import { ParagraphHistory } from '../table/ParagraphHistory.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
 import { ComparisonForm } from './ComparisonForm.tsx';
@@ -63,6 +64,9 @@ export function ComparisonDesk({ comparison, oldText, newText }: ComparisonDeskP
         {comparison.approximate && <p className={styles.approximate}>{t('approximate')}</p>}
         <Sheet compared={compared} names={names} />
       </div>
+      {compared.state.throughDraftsOf !== null && (
+        <ParagraphHistory versionId={newText.version.id} blockIndex={compared.state.throughDraftsOf} onClose={() => compared.dispatch({ kind: 'throughDraftsShown', block: null })} />
+      )}
     </Shell>
   );
 }

@@ -11,11 +11,13 @@ export type ComparisonState = {
   readonly showsTypography: boolean;
   /** The position being taken in the new text. */
   readonly form: ReadingForm | null;
+  /** The block of the new text whose paragraph is shown through all drafts; null when none is. */
+  readonly throughDraftsOf: number | null;
   /** Counts up each time the current row is to be brought into view. */
   readonly bringCount: number;
 };
 
-export const atStart: ComparisonState = { row: null, view: 'inline', filter: 'all', unfolded: new Set(), showsTypography: false, form: null, bringCount: 0 };
+export const atStart: ComparisonState = { row: null, view: 'inline', filter: 'all', unfolded: new Set(), showsTypography: false, form: null, throughDraftsOf: null, bringCount: 0 };
 
 export type ComparisonAction =
   | { readonly kind: 'stood'; readonly row: number; readonly isBrought?: boolean }
@@ -24,6 +26,7 @@ export type ComparisonAction =
   | { readonly kind: 'unfolded'; readonly rows: readonly number[] }
   | { readonly kind: 'folded' }
   | { readonly kind: 'typographyToggled' }
+  | { readonly kind: 'throughDraftsShown'; readonly block: number | null }
   | { readonly kind: 'formOpened'; readonly form: ReadingForm }
   | { readonly kind: 'formClosed' };
 
@@ -41,6 +44,8 @@ export function comparisonReducer(state: ComparisonState, action: ComparisonActi
       return { ...state, unfolded: new Set() };
     case 'typographyToggled':
       return { ...state, showsTypography: !state.showsTypography, bringCount: state.bringCount + 1 };
+    case 'throughDraftsShown':
+      return { ...state, throughDraftsOf: action.block };
     case 'formOpened':
       return { ...state, form: action.form };
     case 'formClosed':

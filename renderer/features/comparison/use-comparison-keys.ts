@@ -35,6 +35,7 @@ export function useComparisonKeys(compared: Compared, swap: () => void): readonl
     ...useLedgerKeys(after.version.meetingId),
     { keys: ['A'], label: t('keys.unfold'), run: () => dispatch(folds.length > 0 ? { kind: 'unfolded', rows: folds } : { kind: 'folded' }), foot: 'wide' },
     { keys: ['T'], label: t('keys.typography'), run: () => dispatch({ kind: 'typographyToggled' }), foot: 'wide', isDisabled: typographic.size === 0 },
+    { keys: ['Shift+H'], also: ['H'], label: reading('keys.throughDrafts'), run: () => dispatch({ kind: 'throughDraftsShown', block: block ?? null }), foot: 'never', isDisabled: block === undefined },
     { keys: ['X'], label: t('keys.swap'), run: swap, foot: 'never' },
     { keys: ['Enter'], label: fold === undefined ? t('keys.read') : t('keys.unfoldOne'), run: enter, foot: 'never', isDisabled: state.row === null },
     { keys: ['Escape'], label: t('keys.back'), run: () => navigate(pathOf({ screen: 'read', versionId: after.version.id, blockIndex: block ?? null })), foot: 'never' },

@@ -6,6 +6,7 @@ import type { Block, Document, Version } from '../../../shared/model/document.ts
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { lineSymbolOf } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
+import { ParagraphHistory } from '../table/ParagraphHistory.tsx';
 import { entryHolding } from './outline.ts';
 import { ImportWarnings } from './ImportWarnings.tsx';
 import { JumpField } from './JumpField.tsx';
@@ -87,6 +88,7 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
           />
         )}
       </div>
+      {reading.state.throughDraftsOf !== null && <ParagraphHistory versionId={version.id} blockIndex={reading.state.throughDraftsOf} onClose={() => reading.dispatch({ kind: 'throughDraftsShown', block: null })} />}
     </Shell>
   );
 }

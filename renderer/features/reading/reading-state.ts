@@ -11,17 +11,20 @@ export type ReadingForm = { readonly anchor: Anchor; readonly positionId: string
 export type ReadingState = {
   readonly openId: string | null;
   readonly isHistoryShown: boolean;
+  /** The block whose paragraph is shown through all drafts; null when none is. */
+  readonly throughDraftsOf: number | null;
   readonly form: ReadingForm | null;
   /** Counts up each time the focus is to go to the text. */
   readonly focusCount: number;
 };
 
-export const atRest: ReadingState = { openId: null, isHistoryShown: false, form: null, focusCount: 0 };
+export const atRest: ReadingState = { openId: null, isHistoryShown: false, throughDraftsOf: null, form: null, focusCount: 0 };
 
 export type ReadingAction =
   | { readonly kind: 'stood'; readonly how: 'chosen' | 'scrolled' }
   | { readonly kind: 'opened'; readonly openId: string }
   | { readonly kind: 'historyToggled'; readonly openId: string | null }
+  | { readonly kind: 'throughDraftsShown'; readonly block: number | null }
   | { readonly kind: 'formOpened'; readonly form: ReadingForm }
   | { readonly kind: 'formClosed'; readonly openId: string | null };
 
@@ -33,6 +36,8 @@ export function readingReducer(state: ReadingState, action: ReadingAction): Read
       return { ...state, openId: action.openId, isHistoryShown: false };
     case 'historyToggled':
       return { ...state, openId: action.openId, isHistoryShown: action.openId !== null && !state.isHistoryShown };
+    case 'throughDraftsShown':
+      return { ...state, throughDraftsOf: action.block };
     case 'formOpened':
       return { ...state, form: action.form };
     case 'formClosed':

@@ -52,6 +52,7 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
     { keys: ['Home', 'End'], label: t('keys.ends'), run: (key) => standAtEnd(reading, key), foot: 'never', isDisabled },
     { keys: ['Enter'], label: t('keys.open'), run: () => openPosition(reading), foot: 'never', isDisabled: open === undefined },
     { keys: ['H'], label: t('keys.history'), run: () => reading.dispatch({ kind: 'historyToggled', openId: open?.position.id ?? null }), foot: 'never', isDisabled: open === undefined },
+    { keys: ['Shift+H'], label: t('keys.throughDrafts'), run: () => reading.dispatch({ kind: 'throughDraftsShown', block: current }), foot: 'never', isDisabled: current === null },
     { keys: ['T'], label: t('keys.whole'), run: () => reading.dispatch({ kind: 'formOpened', form: { anchor: { scope: 'document' }, positionId: null, standing: current ?? 0, selected: null } }), foot: 'never' },
     { keys: ['/'], label: t('keys.jump'), run: () => reading.jump.current?.open(''), foot: 'never', isDisabled },
     { keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], label: t('keys.digits'), run: (digit) => reading.jump.current?.open(digit), foot: 'never', isDisabled },

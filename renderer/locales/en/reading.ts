@@ -52,6 +52,7 @@ export const reading = {
     previousHit: 'previous find',
     open: 'open the position',
     history: 'history of the position',
+    throughDrafts: 'the paragraph through all drafts',
     whole: 'position on the whole text',
     ends: 'first and last paragraph',
     step: 'next and previous paragraph',

@@ -58,6 +58,7 @@ export const reading = {
     previousHit: 'aparición anterior',
     open: 'abrir la posición',
     history: 'historia de la posición',
+    throughDrafts: 'el párrafo a través de las versiones',
     whole: 'posición sobre todo el texto',
     ends: 'primer y último párrafo',
     step: 'párrafo siguiente y anterior',

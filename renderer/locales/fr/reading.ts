@@ -58,6 +58,7 @@ export const reading = {
     previousHit: 'occurrence précédente',
     open: 'ouvrir la position',
     history: 'histoire de la position',
+    throughDrafts: 'le paragraphe à travers les versions',
     whole: 'position sur l’ensemble du texte',
     ends: 'premier et dernier paragraphe',
     step: 'paragraphe suivant et précédent',

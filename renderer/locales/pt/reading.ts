@@ -58,6 +58,7 @@ export const reading = {
     previousHit: 'ocorrência anterior',
     open: 'abrir a posição',
     history: 'histórico da posição',
+    throughDrafts: 'o parágrafo através das versões',
     whole: 'posição sobre todo o texto',
     ends: 'primeiro e último parágrafo',
     step: 'parágrafo seguinte e anterior',
