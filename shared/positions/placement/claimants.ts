@@ -37,7 +37,7 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const family = study.likeOld(oldPlace).flatMap((alike) => (alike.likeness >= leastLikeness && !link.news.includes(alike.place) && claims(alike) ? [alike.place] : []));
   if (family.length === 0) return [];
   const isSame = link.news.length === 1 && areSameBlocks(study.texts, oldPlace, link.news[0]!);
-  if (isSettled && isSame) return family.filter((place) => Math.abs(place - link.news[0]!) === 1 || (areSameBlocks(study.texts, oldPlace, place) && hasBothNeighbours(study, oldPlace, place)));
+  if (isSettled && isSame) return family.filter((place) => Math.abs(place - link.news[0]!) === 1 || isTorn(study, oldPlace, place) || (areSameBlocks(study.texts, oldPlace, place) && hasBothNeighbours(study, oldPlace, place)));
   const isTwin = (place: number): boolean => areSameBlocks(study.texts, oldPlace, place);
   const around = { olds: new Set([oldPlace, ...link.olds]), news: new Set([...family, ...link.news]) };
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
@@ -78,6 +78,12 @@ function isReworded(study: Study, oldPlace: number, newPlace: number): boolean {
   const { changes, olds } = study.mapBetween(oldPlace, newPlace);
   const lost = changes.reduce((sum, { oldFrom, oldTo }) => sum + oldTo - oldFrom, 0);
   return lost > 0 && lost * 2 < olds.length && changes.every(({ oldFrom, oldTo }) => oldTo - oldFrom <= longestTakenOut);
+}
+
+/** Whether a writing of a paragraph lost a whole stretch that stands elsewhere: the paragraph may be in both. */
+function isTorn(study: Study, oldPlace: number, newPlace: number): boolean {
+  const map = study.mapBetween(oldPlace, newPlace);
+  return map.changes.some(({ oldFrom, oldTo }) => oldTo - oldFrom > longestTakenOut) && keptOf(study, map, oldPlace) >= madeOfIt;
 }
 
 /** How much of an old block a map finds again, from 0 to 1. */

@@ -3,7 +3,7 @@ import type { Links, RowLink } from './links.ts';
 import type { FindWords } from './occurrences.ts';
 import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
 import { countWords, weightOf, type TextPair } from './text-pair.ts';
-import { isOneOfTwins, isOnlyWriting, isWrittenTwice } from './twins.ts';
+import { isOneOfTwins, isOnlyWriting, isWrittenTwice, standsBesideRewriting } from './twins.ts';
 import type { WordMap } from './word-map.ts';
 
 /**
@@ -60,7 +60,7 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   const likeness = likenessOf(texts, map, oldPlace);
   const around = surroundingsOf(texts, links, oldPlace, first, last);
   const rivals = claimantsOf(study, oldPlace, link);
-  const isContested = rivals.length > 0 || isOneOfTwins(study, oldPlace, link) || isWrittenTwice(study, oldPlace, link) || isClaimedByOthers(study, oldPlace, link) || hasOverlap(study, link);
+  const isContested = rivals.length > 0 || isOneOfTwins(study, oldPlace, link) || isWrittenTwice(study, link) || standsBesideRewriting(study, oldPlace, link) || isClaimedByOthers(study, oldPlace, link) || hasOverlap(study, link);
   return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && ((around.neighbours.found > 0 && likeness >= alikeEnough) || isOnlyWriting(study, oldPlace, link) || isKnownAlone(study, oldPlace, link)) };
 }
 

@@ -15,8 +15,8 @@ export type Traced =
   | { readonly kind: 'lost' };
 
 /** Words that were moved elsewhere are known only by themselves: with what agrees around them they have to tell this much. */
-const leastWeight = 3;
-const leastWords = 5;
+const leastWeight = 4;
+const leastWords = 6;
 /** Of a paragraph that is not there any more, so much has to stand where its words are found. */
 const leastOfParagraph = 0.5;
 /** The second best has to tell so much less. */
@@ -42,6 +42,22 @@ export function findMoved(study: Study, descent: Descent | null, from: number, t
   if (descent === null && ownPhrases(study, texts.owners[from]!, texts.owners[best.start]!) < leastOfParagraph) return { kind: 'unsure' };
   if (!isOnly || !isOurs || (descent !== null && isLeftBehind(study, descent.map, from, to, best.start))) return { kind: 'unsure' };
   return { kind: 'kept', from: best.start, to: best.start + length, isReordered: true };
+}
+
+/** So many more tokens have to agree around words elsewhere for these to be the better place. */
+const clearlyMore = 3;
+
+/** Whether words that are in their row still stand in another as well, newly written, with more around them that agrees. */
+export function standsAfresh(study: Study, row: readonly number[], from: number, kept: number, length: number): boolean {
+  const { texts, find } = study;
+  const { new: news, isCommon } = find.everywhere(from, from + length);
+  if (isCommon) return false;
+  const around = (start: number): number => {
+    const { left, right } = sharedAround(texts, from, start, length);
+    return left + right;
+  };
+  const own = around(kept);
+  return news.some((start) => !row.includes(texts.owners[start]!) && around(start) >= own + clearlyMore && isFresh(study, start, length));
 }
 
 /** Too little to be more than chance. */

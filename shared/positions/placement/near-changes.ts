@@ -4,7 +4,10 @@ import type { Change, WordMap } from './word-map.ts';
 /** What changed this close to some words, in tokens, may have been read one way or another. */
 const close = 2;
 /** Words written again beside the old ones that tell as much may be what became of them. */
-const telling = 0.45;
+const telling = 0.5;
+/** So far on either side words are counted with them, and then have to tell more. */
+const vicinity = 3;
+const tellingAround = 1.2;
 
 /**
  * Whether words that a map leads to one place could be others that were written beside them: what was put in or taken out right
@@ -15,7 +18,8 @@ export function isBlurred(texts: TextPair, map: WordMap, first: number, last: nu
   const after = map.changes.find(({ oldFrom }) => oldFrom >= last);
   const near = [before, after].filter((change) => change !== undefined);
   const isClose = (change: Change): boolean => (change === before ? first - change.oldTo : change.oldFrom - last) <= close;
-  return near.some((change) => isClose(change) && slides(texts, map, change)) || repeatedIn(texts, map, near, first, last) >= telling;
+  const nearest = near.filter(isClose);
+  return nearest.some((change) => slides(texts, map, change)) || repeatedIn(texts, map, near, first, last) >= telling || repeatedIn(texts, map, nearest, Math.max(0, first - vicinity), last + vicinity) >= tellingAround;
 }
 
 /** Whether a run that was put in or taken out could as well stand a word further on or back. */

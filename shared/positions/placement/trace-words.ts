@@ -1,5 +1,5 @@
 import type { Descent, Study } from './descent.ts';
-import { findMoved, isLeftBehind, type Traced } from './moved-words.ts';
+import { findMoved, isLeftBehind, standsAfresh, type Traced } from './moved-words.ts';
 import { isBlurred } from './near-changes.ts';
 import { canSlideInto, keptThrough } from './readings.ts';
 import { sharedAround, supportOf } from './support.ts';
@@ -55,6 +55,7 @@ function isSureOf(study: Study, descent: Descent, here: Instances, from: number,
   const first = placeInRow(descent.map.olds, from);
   if (canSlideInto(texts, descent.map, first, first + length) || isBlurred(texts, descent.map, first, first + length)) return false;
   if (hasRivals && !isOnlyReading(texts, descent, here, from, kept, length)) return false;
+  if (!isUntouched(descent) && standsAfresh(study, descent.link.news, from, kept, length)) return false;
   if (!descent.isSure) return isUnmistakable(study, from, kept, length);
   if (!hasRivals && descent.likeness >= muchAlike) return true;
   const support = supportOf(texts, from, kept, length);

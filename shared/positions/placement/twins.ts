@@ -1,15 +1,15 @@
 import type { Study } from './descent.ts';
 import type { RowLink } from './links.ts';
-import { areSameBlocks } from './surroundings.ts';
+import { areSameBlocks, isSameLabel } from './surroundings.ts';
 
 /** Blocks no further apart than this stand side by side. */
 const beside = 2;
 /** Blocks as alike as this are writings of the same paragraph. */
 const nearlyTheSame = 0.75;
 
-/** Whether a changed paragraph stands twice in the new text, word for word, where no block that stayed as it was explains the second writing. */
-export function isWrittenTwice({ texts, links }: Study, oldPlace: number, { news }: RowLink): boolean {
-  return news.some((place) => !areSameBlocks(texts, oldPlace, place) && placesOf(texts.new.contents, texts.new.contents[place]!).some((twin) => !news.includes(twin) && !isStill(links.ofNew[twin])));
+/** Whether a paragraph that changed or moved stands twice in the new text, word for word, where no block that stayed as it was explains the second writing. */
+export function isWrittenTwice({ texts, links }: Study, { row, news }: RowLink): boolean {
+  return row.kind !== 'same' && news.some((place) => placesOf(texts.new.contents, texts.new.contents[place]!).some((twin) => !news.includes(twin) && !isStill(links.ofNew[twin])));
 }
 
 /**
@@ -26,6 +26,31 @@ export function isOneOfTwins(study: Study, oldPlace: number, link: RowLink): boo
   return !isStill(link) || study.likeOld(oldPlace).some(({ place, likeness }) => likeness >= nearlyTheSame && isBesideFound(place) && links.ofNew[place]?.olds.length === 0);
 }
 
+/** A block put in beside a paragraph that holds as many of its words, in order, may be the paragraph itself, rewritten. */
+const heldByRewriting = 0.22;
+/** So much of it has to be made of them. */
+const madeOfParagraph = 0.36;
+
+/**
+ * Whether what stands word for word may be a copy, and the paragraph itself be the block beside it, or in the old place, that holds some
+ * of its words: where the paragraph left its place or lost its number.
+ */
+export function standsBesideRewriting(study: Study, oldPlace: number, link: RowLink): boolean {
+  const { texts, links } = study;
+  const found = link.news[0]!;
+  const isMoved = link.row.kind === 'moved';
+  if (link.news.length !== 1 || !areSameBlocks(texts, oldPlace, found)) return false;
+  if (!isMoved && isSameLabel(texts.oldBlocks[oldPlace]!.label, texts.newBlocks[found]!.label) !== false) return false;
+  const inOldPlace = isMoved ? [(links.ofOld[oldPlace - 1]?.news.at(-1) ?? -2) + 1, (links.ofOld[oldPlace + 1]?.news[0] ?? -1) - 1] : [];
+  const isChanged = (place: number): boolean => ['edited', 'moved-edited', 'split', 'merged'].includes(links.ofNew[place]?.row.kind ?? 'same');
+  const places = [...[found - 1, found + 1].filter((place) => links.ofNew[place]?.olds.length === 0), ...inOldPlace.filter((place) => place !== found && (links.ofNew[place]?.olds.length === 0 || isChanged(place)))];
+  return places.some((place) => {
+    const { olds, news, toNew } = study.mapBetween(oldPlace, place);
+    const kept = olds.filter((token, at) => toNew[at] !== -1 && texts.interner.isWord(texts.ids[token]!)).length;
+    return kept >= heldByRewriting * olds.length && kept >= madeOfParagraph * news.length;
+  });
+}
+
 /** Blocks less alike than this are other paragraphs. */
 const another = 0.4;
 
@@ -36,11 +61,12 @@ export function isOnlyWriting(study: Study, oldPlace: number, { news }: RowLink)
   return study.likeOld(oldPlace).every(({ place, likeness }) => place === found || likeness < another) && study.likeNew(found!).every(({ place, likeness }) => place === oldPlace || likeness < another);
 }
 
-/** Whether all blocks that say what an old one says stayed as they were: as many as before, in the same order, each is itself. */
+/** Whether all blocks that say what an old one says stayed as they were, each by itself: as many as before, in the same order, each is itself. */
 export function haveAllStayed({ texts, links }: Pick<Study, 'texts' | 'links'>, oldPlace: number): boolean {
   const content = texts.old.contents[oldPlace]!;
   const [olds, news] = [placesOf(texts.old.contents, content), placesOf(texts.new.contents, content)];
-  return olds.length === news.length && olds.every((place) => isStill(links.ofOld[place])) && news.every((place) => isStill(links.ofNew[place]));
+  const isCrowded = [olds, news].some((places) => places.some((place, turn) => turn > 0 && place - places[turn - 1]! <= beside));
+  return !isCrowded && olds.length === news.length && olds.every((place) => isStill(links.ofOld[place])) && news.every((place) => isStill(links.ofNew[place]));
 }
 
 /** Whether a row says that a block stayed where it was, as it was. */
