@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
-import { goTo, sampleMeeting, spanishDrafts, test } from './support/desk.ts';
+import { expect, type Page } from '@playwright/test';
+import { goTo, openFloor, reconfirmAt, sampleMeeting, spanishDrafts, test } from './support/desk.ts';
 
 /** `npm run screens` puts the pictures of the README in `docs/screens`; any other run leaves them with its results. */
 const folder = process.env['ADREF_SCREENS'] ?? join(import.meta.dirname, '../../test-results/screens');
@@ -9,7 +9,11 @@ const looks = [
   { name: '', scheme: 'light', viewport: { width: 1280, height: 800 } },
   { name: '-dark', scheme: 'dark', viewport: { width: 1280, height: 800 } },
   { name: '-small', scheme: 'light', viewport: { width: 1024, height: 700 } },
+  { name: '-small-dark', scheme: 'dark', viewport: { width: 1024, height: 700 } },
 ] as const;
+
+/** A place of the program: how one gets there, the words that say it has come, and what is done there before it is looked at. */
+type Room = { readonly room: string; readonly route: string; readonly sign: string; readonly ready?: () => Promise<void> };
 
 for (const { name, scheme, viewport } of looks) {
   test.describe(`${scheme}, ${viewport.width} by ${viewport.height}`, () => {
@@ -19,16 +23,24 @@ for (const { name, scheme, viewport } of looks) {
       const { meeting, documents } = await sampleMeeting(page);
       const drafts = spanishDrafts(documents);
       const newer = drafts.at(-1)?.id;
-      const rooms = [
+      if (newer === undefined) throw new Error('the sample has no Spanish draft');
+      await openFloor(page, meeting.id, newer);
+      const rooms: readonly Room[] = [
         { room: 'meeting', route: `/meeting/${meeting.id}`, sign: 'Sesión de apertura' },
         { room: 'documents', route: `/meeting/${meeting.id}/documents`, sign: '13 versions' },
         { room: 'reading', route: `/read/${newer}`, sign: 'RECONOCIENDO que el auxilio' },
         { room: 'comparison', route: `/compare/${drafts.at(-2)?.id}/${newer}`, sign: 'Moved from PP12, with 1 edit' },
         { room: 'positions', route: `/meeting/${meeting.id}/positions`, sign: '[treinta/sesenta] minutos' },
+        { room: 'reconfirm', route: `/reconfirm/${newer}`, sign: 'Why', ready: () => reconfirmAt(page, 'Paragraph 18') },
+        { room: 'plenary', route: `/meeting/${meeting.id}/plenary`, sign: 'Convenir en que cada Estado' },
+        { room: 'table', route: `/table/${newer}`, sign: 'Convergence' },
+        { room: 'projector', route: `/meeting/${meeting.id}/projector`, sign: 'Convenir en que cada Estado' },
+        { room: 'help', route: '/', sign: 'Meetings', ready: () => openKeys(page) },
       ];
-      for (const { room, route, sign } of rooms) {
+      for (const { room, route, sign, ready } of rooms) {
         await goTo(page, route);
-        await expect(page.getByText(sign).filter({ visible: true }).first()).toBeVisible();
+        await expect(page.getByText(sign).filter({ visible: true }).first(), room).toBeVisible();
+        await ready?.();
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(folder, `${room}${name}.png`), animations: 'disabled' });
         const over = await page.evaluate(() => ({ width: document.documentElement.scrollWidth - innerWidth, height: document.documentElement.scrollHeight - innerHeight }));
@@ -36,4 +48,9 @@ for (const { name, scheme, viewport } of looks) {
       }
     });
   });
+}
+
+async function openKeys(page: Page): Promise<void> {
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
 }

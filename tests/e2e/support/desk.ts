@@ -2,6 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { callAt } from './window.ts';
 import { newDataFolder, startProgram, type Program } from './program.ts';
 import type { Document, Version } from '../../../shared/model/document.ts';
+import type { MeetingId, VersionId } from '../../../shared/model/id.ts';
 import type { MeetingSummary } from '../../../shared/model/meeting.ts';
 
 /** The program running on a library of its own, and a window on it. */
@@ -68,6 +69,26 @@ export function spanishDrafts(documents: readonly Document[]): readonly Version[
 /** Goes to a place of the program by its route. */
 export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#${route}`);
+}
+
+/** Puts paragraph 29 of a Spanish draft on the floor in the last plenary session of the sample meeting. */
+export async function openFloor(page: Page, meetingId: MeetingId, versionId: VersionId): Promise<void> {
+  const session = (await callAt(page, 'session.list', { meetingId })).find(({ title }) => title === 'Segunda sesión plenaria');
+  const { blocks } = await callAt(page, 'version.get', { versionId });
+  const paragraph = blocks.find(({ label }) => label?.replace(/\.$/u, '') === '29');
+  if (session === undefined || paragraph === undefined) throw new Error('the sample has no such session or paragraph');
+  await callAt(page, 'floor.set', { meetingId, sessionId: session.id, versionId, blockIndex: paragraph.index });
+}
+
+/** No queue of the sample is longer than this; in a small window it is not on screen to be counted. */
+const longestQueue = 30;
+
+/** Goes down the passage, from where it opens, to the position of that name. */
+export async function reconfirmAt(page: Page, name: string): Promise<void> {
+  const head = page.getByRole('article').getByRole('heading', { level: 2 });
+  await expect(head).not.toBeEmpty();
+  for (let down = 0; down < longestQueue && (await head.textContent()) !== name; down += 1) await page.keyboard.press('j');
+  await expect(head).toHaveText(name);
 }
 
 /** Selects words of a paragraph as a mouse does: from their first letter to their last. */
