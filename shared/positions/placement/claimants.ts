@@ -1,6 +1,6 @@
 import type { Alike, Study } from './descent.ts';
 import type { RowLink } from './links.ts';
-import { areSameBlocks, isSameNeighbour } from './surroundings.ts';
+import { areSameBlocks, isSameLabel, isSameNeighbour } from './surroundings.ts';
 import { haveAllStayed } from './twins.ts';
 import { isInOld, weightOf } from './text-pair.ts';
 import type { WordMap } from './word-map.ts';
@@ -44,10 +44,11 @@ export function claimantsOf(study: Study, oldPlace: number, link: RowLink): numb
   const own = neighboursKept(study, around, oldPlace, first, last);
   const ownVicinity = vicinityKept(study, oldPlace, first);
   const ownKept = keptOf(study, study.mapOf(link), oldPlace);
+  const keepsLabel = isSame && isSameLabel(study.texts.oldBlocks[oldPlace]!.label, study.texts.newBlocks[first]!.label) !== false;
   return family.filter((place) => {
     if (vicinityKept(study, oldPlace, place) < ownVicinity * elsewhere) return !isSame && keptOf(study, study.mapBetween(oldPlace, place), oldPlace) >= ownKept - aboutAsMuch;
     const lead = own - neighboursKept(study, around, oldPlace, place, place);
-    if (isSame && !isTwin(place) && lead >= 0 && isReworded(study, oldPlace, place)) return false;
+    if (keepsLabel && !isTwin(place) && lead >= 0 && isReworded(study, oldPlace, place)) return false;
     if (!isTwin(place) || !link.news.every(isTwin)) return true;
     return lead < (isSettled ? clearlyOfTwins : clearly);
   });

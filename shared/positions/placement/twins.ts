@@ -18,7 +18,6 @@ export function isWrittenTwice({ texts, links }: Study, { row, news }: RowLink):
  */
 export function isOneOfTwins(study: Study, oldPlace: number, link: RowLink): boolean {
   const { texts, links } = study;
-  const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= beside;
   const isBesideFound = (place: number): boolean => link.news.some((found) => isNear(found, place));
   const twins = placesOf(texts.old.contents, texts.old.contents[oldPlace]!).filter((place) => place !== oldPlace);
   if (twins.some((twin) => !isStill(links.ofOld[twin]) && (isNear(twin, oldPlace) || (links.ofOld[twin]?.news ?? []).some(isBesideFound)))) return true;
@@ -78,4 +77,8 @@ function placesOf(contents: readonly number[] | Int32Array, content: number): nu
   const places: number[] = [];
   for (let place = contents.indexOf(content); place !== -1; place = contents.indexOf(content, place + 1)) places.push(place);
   return places;
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= beside;
 }

@@ -95,8 +95,8 @@ test('a paragraph written twice side by side is ambiguous, both places are offer
   });
 });
 
-test('a copy is not taken for the paragraph it repeats when that one was reworded beside it', () => {
-  const copied = text(...draftLines(2, '2|Cada guardián llevará un registro de los buques avistados y lo remitirá a la capitanía antes del alba.', '2 bis|Cada guardián llevará un diario de los buques avistados y lo remitirá sin demora a la capitanía antes del alba.'));
+test('a copy with another number is not taken for the paragraph it repeats when that one was reworded beside it', () => {
+  const copied = text(...draftLines(2, '2|Cada guardián llevará un diario de los buques avistados y lo remitirá sin demora a la capitanía antes del alba.', '2 bis|Cada guardián llevará un registro de los buques avistados y lo remitirá a la capitanía antes del alba.'));
   expect(line(draft, copied, wordsIn(draft, 'los buques avistados'))).toBe('ambiguous');
 });
 
