@@ -23,6 +23,7 @@ const places: readonly Place[] = [
   { name: 'projector', open: (page, { meetingId }) => goTo(page, `/meeting/${meetingId}/projector`).then(() => expect(page.getByRole('region', { name: 'Paragraph 29' })).toBeVisible()) },
   { name: 'table', open: (page, { newer }) => goTo(page, `/table/${newer}`).then(() => expect(page.getByRole('grid')).toBeVisible()) },
   { name: 'a paragraph through all drafts, from the table', open: (page) => page.getByRole('row').filter({ hasText: 'Moved from PP12' }).click().then(() => historyOpens(page, 'h')) },
+  { name: 'help', open: (page) => goTo(page, '/').then(() => page.keyboard.press('F1')).then(() => expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()) },
   { name: 'keys', open: (page) => goTo(page, '/').then(() => page.keyboard.press('?')).then(() => expect(page.getByRole('dialog')).toBeVisible()) },
 ];
 

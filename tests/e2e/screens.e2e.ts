@@ -35,7 +35,7 @@ for (const { name, scheme, viewport } of looks) {
         { room: 'plenary', route: `/meeting/${meeting.id}/plenary`, sign: 'Convenir en que cada Estado' },
         { room: 'table', route: `/table/${newer}`, sign: 'Convergence' },
         { room: 'projector', route: `/meeting/${meeting.id}/projector`, sign: 'Convenir en que cada Estado' },
-        { room: 'help', route: '/', sign: 'Meetings', ready: () => openKeys(page) },
+        { room: 'help', route: '/', sign: 'Meetings', ready: () => openHelp(page) },
       ];
       for (const { room, route, sign, ready } of rooms) {
         await goTo(page, route);
@@ -50,7 +50,7 @@ for (const { name, scheme, viewport } of looks) {
   });
 }
 
-async function openKeys(page: Page): Promise<void> {
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
+async function openHelp(page: Page): Promise<void> {
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
 }

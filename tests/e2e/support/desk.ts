@@ -83,12 +83,14 @@ export async function openFloor(page: Page, meetingId: MeetingId, versionId: Ver
 /** No queue of the sample is longer than this; in a small window it is not on screen to be counted. */
 const longestQueue = 30;
 
-/** Goes down the passage, from where it opens, to the position of that name. */
+/** Goes down the passage, from where it opens, to the position of that name, whose words have a place on the new text. */
 export async function reconfirmAt(page: Page, name: string): Promise<void> {
   const head = page.getByRole('article').getByRole('heading', { level: 2 });
   await expect(head).not.toBeEmpty();
   for (let down = 0; down < longestQueue && (await head.textContent()) !== name; down += 1) await page.keyboard.press('j');
   await expect(head).toHaveText(name);
+  await expect(page.getByRole('article').locator('mark').first()).toBeVisible();
+  await expect(page.getByText('Why this place')).toBeVisible();
 }
 
 /** Selects words of a paragraph as a mouse does: from their first letter to their last. */
