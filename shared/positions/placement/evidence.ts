@@ -45,7 +45,7 @@ function partOf({ found, total }: { readonly found: number; readonly total: numb
 }
 
 /** How many words of one stretch stand in another, each as often as it does. */
-export function sharedWords({ ids, interner }: TextPair, from: number, to: number, newFrom: number, newTo: number): { readonly found: number; readonly total: number } {
+function sharedWords({ ids, interner }: TextPair, from: number, to: number, newFrom: number, newTo: number): { readonly found: number; readonly total: number } {
   const counts = new Map<number, number>();
   for (let at = newFrom; at < newTo; at += 1) counts.set(ids[at]!, (counts.get(ids[at]!) ?? 0) + 1);
   let [found, total] = [0, 0];

@@ -65,7 +65,7 @@ function changesInRow(study: Study, link: RowLink): number {
 }
 
 /** The blocks under a heading: up to the next as high, or to the notes. */
-export function placesUnder(blocks: Study['texts']['oldBlocks'], heading: number): number[] {
+function placesUnder(blocks: Study['texts']['oldBlocks'], heading: number): number[] {
   const level = blocks[heading]!.level;
   const places: number[] = [];
   for (let place = heading + 1; place < blocks.length; place += 1) {

@@ -1,5 +1,7 @@
+import type { Evidence } from '../../model/placement.ts';
 import { countChanged, type Inside } from './changed-words.ts';
 import type { Descent, Study } from './descent.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { RowLink } from './links.ts';
 import type { Stretch } from './stretch.ts';
@@ -21,7 +23,17 @@ export function followWords(study: Study, own: Stretch): Finding {
   const wordsChanged = changesAround(study, link, own, shown, isKept);
   if (!isKept) return { kind: 'found', state: 'changed', found, shown, link, wordsChanged };
   const isMoved = link === null || (traced.kind === 'kept' && traced.isReordered) || hasMoved(descent!);
+  if (isMoved && isPoorlyShown(evidenceOf(study, own, found))) return { kind: 'unsure' };
   return { kind: 'found', state: isMoved ? 'moved' : 'intact', found, shown, link, wordsChanged };
+}
+
+/** Words that stand in other places too are not said to have moved on a score as low, unless most of their paragraph came along. */
+const leastScore = 0.63;
+const mostOfParagraph = 0.75;
+const seldom = 2;
+
+function isPoorlyShown({ score, copies, paragraphWords: { found, total } }: Evidence): boolean {
+  return copies >= seldom && score < leastScore && found < total * mostOfParagraph;
 }
 
 /** Whether a paragraph stands elsewhere, has another number or section, or was split or merged. */

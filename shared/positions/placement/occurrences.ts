@@ -1,7 +1,7 @@
 import { areSameWords, type TextPair } from './text-pair.ts';
 
 /** Where the words from token `from` up to `to` stand: first tokens, in reading order. `isCommon`: there are more than are worth a look. */
-export type Occurrences = { readonly old: readonly number[]; readonly new: readonly number[]; readonly isCommon: boolean };
+type Occurrences = { readonly old: readonly number[]; readonly new: readonly number[]; readonly isCommon: boolean };
 
 /** Words that stand in more places than this say nothing of where they belong. */
 const mostOccurrences = 400;

@@ -2,7 +2,7 @@ import type { Links } from './links.ts';
 import { areSameWords, type TextPair } from './text-pair.ts';
 
 /** How many of the blocks next to a place are the same ones; `total` counts those the old text has. */
-export type Neighbours = { readonly found: number; readonly total: number };
+type Neighbours = { readonly found: number; readonly total: number };
 
 /** What speaks for an old block having become a new one, apart from its words. */
 export type Surroundings = {
@@ -45,7 +45,7 @@ export function isSameLabel(before: string | null, after: string | null): boolea
 }
 
 /** A label without what is only print: case, points, brackets and spaces. */
-export function plainLabel(label: string): string {
+function plainLabel(label: string): string {
   return label.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}/*†‡•-]/gu, '');
 }
 
