@@ -30,7 +30,7 @@ export function followWords(study: Study, own: Stretch): Finding {
 /** Words that stand in other places too are not said to have moved on a score as low, unless most of their paragraph came along. */
 const leastScore = 0.63;
 const mostOfParagraph = 0.75;
-const seldom = 2;
+const seldom = 3;
 
 function isPoorlyShown({ score, copies, paragraphWords: { found, total } }: Evidence): boolean {
   return copies >= seldom && score < leastScore && found < total * mostOfParagraph;

@@ -28,14 +28,12 @@ function run(seed: number, count: number): { readonly tally: Tally; readonly fau
   return { tally, faults };
 }
 
-const today = Math.floor(Date.now() / 86_400_000);
-
 describe('positions over generated sequences of drafts', () => {
-  /** A hundred sequences say less about a share than three hundred: their bar is lower, that for faults is none for both. */
+  /** Seeds that stay, so that the same tree always gives the same answer; other seeds are run by `npm run placement`. A hundred sequences say less about a share than three hundred: their bar is lower. */
   test.each([
-    ['a seed that stays', 1, 300, 0.97],
-    ['the seed of the day', today, 100, 0.95],
-  ])('%s (%i): over %i sequences none is on the wrong words, and at least %d of those whose words survive are placed without help', { timeout: 120_000 }, (_name, seed, count, leastPlaced) => {
+    [1, 300, 0.97],
+    [2, 100, 0.95],
+  ])('seed %i: over %i sequences none is on the wrong words, and at least %d of those whose words survive are placed without help', { timeout: 120_000 }, (seed, count, leastPlaced) => {
     const { tally, faults } = run(seed, count);
     expect(faults).toEqual([]);
     expect(placedShare(tally.all, false)).toBeGreaterThanOrEqual(leastPlaced);
