@@ -130,3 +130,11 @@ test('the evidence is counts that a person can check, and its score is made of t
 function draftLines(place: number, ...lines: readonly string[]): string[] {
   return draft.flatMap(({ index, kind, label, text: own }) => (index === place ? lines : [`${kind === 'heading' ? '#' : ''}${label}|${own}`]));
 }
+
+test('words that stand in several other places are not said to have moved with a paragraph that only resembles their own', () => {
+  const stock = 'sin perjuicio de los derechos de los buques interesados, mediante la formación continua de los agentes del faro.';
+  const others = ['1|Los guardianes saludarán a los agentes del faro.', '2|Cada puerto pagará a los agentes del faro.', '3|Se dará aceite a los agentes del faro.', '4|La capitanía nombrará a los agentes del faro.'];
+  const before = text('#I|Faros', ...others, '#II|Boyas', `1|Los Gobiernos repararán las boyas averiadas y sus cadenas, ${stock}`, '2|Las anclas se guardan en el muelle.');
+  const after = text('#I|Faros', ...others.slice(0, 3), `3 bis|Los prácticos medirán la niebla y el oleaje, ${stock}`, ...others.slice(3), '#II|Boyas', '1|Las anclas se guardan en el muelle.');
+  expect(line(before, after, wordsIn(before, 'los agentes del faro', 5))).toBe('ambiguous');
+});
