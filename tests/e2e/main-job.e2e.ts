@@ -19,6 +19,7 @@ test('a delegate opens the meeting, finds the session, reads, compares, takes a 
   await goTo(page, `/read/${third?.id}`);
   await expect(page.getByText('RECONOCIENDO que el auxilio', { exact: false }).first()).toBeVisible();
 
+  await expect(page.getByRole('link', { name: /since rev\. 2/ })).toBeVisible();
   await page.keyboard.press('c');
   await expect(page).toHaveURL(new RegExp(`#/compare/[^/]+/${third?.id}`));
   await expect(page.getByText('Moved from PP12, with 1 edit')).toBeVisible();
