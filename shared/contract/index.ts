@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { comparison } from '../model/comparison.ts';
-import { block, document, identity, version } from '../model/document.ts';
+import { block, document, identity, textEncodings, version } from '../model/document.ts';
 import { draft, draftContent, draftPlace } from '../model/draft.ts';
 import { floor, milestone, milestoneKinds } from '../model/floor.ts';
 import { convergenceStep, documentChange, paragraphStep, since } from '../model/history.ts';
 import { agendaItemId, delegationId, documentId, meetingId, positionId, sessionId, versionId } from '../model/id.ts';
 import { workingLanguage } from '../model/language.ts';
+import { handMarkKinds, versionMarks } from '../model/markup.ts';
 import { agendaItem, agendaItemInput, meeting, meetingInput, meetingSummary, session, sessionInput } from '../model/meeting.ts';
 import { decision, decisionKind, placedPosition, placementDetail } from '../model/placement.ts';
 import { anchor, ledgerStep, position, positionChange, positionContent, stance } from '../model/position.ts';
@@ -58,11 +59,19 @@ export const contract = {
   'documents.import': job(
     z.object({ meetingId, files: z.array(z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{16,128}$/), name: fileName })).min(1).max(1_000) }),
     z.object({ files: z.array(importedFile), cancelled: z.boolean() }),
-    z.object({ done: z.int(), total: z.int(), name: z.string() }),
+    /** `part`: how much of the present file is read, in pages or parts, once that is known. */
+    z.object({ done: z.int(), total: z.int(), name: z.string(), part: z.object({ done: z.int(), total: z.int() }).nullable() }),
   ),
   'version.get': query(z.object({ versionId }), z.object({ version, blocks: z.array(block) }), ['documents']),
   /** Corrects what the text was taken to say of itself; `documentId` moves the version to another line, null starts a new one. */
   'version.correct': command(z.object({ versionId, identity, documentId: documentId.nullable().optional() }), version),
+
+  /** What the file of a version says of its text besides the words, what was marked by hand, and the proposals both come to. */
+  'version.marks': query(z.object({ versionId }), versionMarks, ['documents', 'marks']),
+  /** Marks words by hand, or with null takes such a mark off. Refuses `not-found` for a block there is not. */
+  'mark.set': command(z.object({ versionId, blockIndex: z.int().min(0), start: z.int().min(0), end: z.int().min(1), kind: z.enum(handMarkKinds).nullable(), delegation: z.string().trim().max(500) }), none),
+  /** Reads a plain text or web page again in the encoding a person names; null leaves the guess to the reader. Positions are carried over as after any new reading. */
+  'version.readAs': job(z.object({ versionId, encoding: z.enum(textEncodings).nullable() }), version, z.object({ done: z.int(), total: z.int() })),
 
   'comparison.get': query(z.object({ oldVersionId: versionId, newVersionId: versionId }), comparison, ['documents']),
 

@@ -9,7 +9,7 @@ export type Job<I extends z.ZodType, O extends z.ZodType, P extends z.ZodType> =
 
 export type Operation = Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType> | Job<z.ZodType, z.ZodType, z.ZodType>;
 
-export const topics = ['meetings', 'sessions', 'documents', 'positions', 'drafts', 'floor', 'milestones', 'settings'] as const;
+export const topics = ['meetings', 'sessions', 'documents', 'positions', 'drafts', 'floor', 'milestones', 'marks', 'settings'] as const;
 export type Topic = (typeof topics)[number];
 
 export function query<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, topics: readonly Topic[]): Query<I, O> {

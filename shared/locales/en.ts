@@ -34,7 +34,7 @@ export const en = {
     'backup-failed': 'The backup could not be made or verified, so nothing else was changed. Check the place it goes to and try again.',
   },
   warnings: {
-    'tracked-changes-accepted': 'The file carries tracked changes; it is shown as if they were all accepted (insertions: {{insertions}}, deletions: {{deletions}}).',
+    'tracked-changes-accepted': 'The file carries tracked changes. The text is read as if they were all accepted; they are shown as proposals (insertions: {{insertions}}, deletions: {{deletions}}, authors: {{authors}}).',
     'comments-not-shown': 'Comments in the file that are not shown: {{count}}.',
     'marks-of-emphasis-lost': 'Plain text shows neither bold nor strike-through: proposed additions and deletions cannot be seen in it.',
     'encoding-guessed': 'The file does not say how its letters are written; they were read as {{encoding}}. Check the accents.',
@@ -47,5 +47,7 @@ export const en = {
     'numbers-unsure': 'Some paragraphs or numbers were found by the layout of the page. Check them against the original.',
     'text-boxes-at-end': 'Text boxes stand at the end of the text.',
     'scripts-removed': 'The file contained a program; it was not run and is not shown.',
+    'accepted-text-only': 'Word files of this format keep no trace of proposed changes that can be read: what is shown is the accepted text only.',
+    'running-heads-left-out': 'What is printed at the head or foot of every page is left out of the text: {{words}}',
   },
 } as const satisfies Sentences;

@@ -34,7 +34,7 @@ export const es = {
     'backup-failed': 'La copia de seguridad no pudo hacerse o verificarse; no se cambió nada más. Revise el lugar de destino e inténtelo de nuevo.',
   },
   warnings: {
-    'tracked-changes-accepted': 'El archivo lleva cambios registrados; se muestra como si todos estuvieran aceptados (inserciones: {{insertions}}, supresiones: {{deletions}}).',
+    'tracked-changes-accepted': 'El archivo lleva cambios registrados. El texto se lee como si todos estuvieran aceptados; se muestran como propuestas (inserciones: {{insertions}}, supresiones: {{deletions}}, autores: {{authors}}).',
     'comments-not-shown': 'Comentarios del archivo que no se muestran: {{count}}.',
     'marks-of-emphasis-lost': 'El texto sin formato no muestra negritas ni tachados: en él no se ven las adiciones ni las supresiones propuestas.',
     'encoding-guessed': 'El archivo no dice cómo están codificadas sus letras; se leyeron como {{encoding}}. Compruebe los acentos.',
@@ -47,5 +47,7 @@ export const es = {
     'numbers-unsure': 'Algunos párrafos o números se hallaron por la disposición de la página. Compruébelos con el original.',
     'text-boxes-at-end': 'Los cuadros de texto figuran al final del texto.',
     'scripts-removed': 'El archivo contenía un programa; no se ejecutó y no se muestra.',
+    'accepted-text-only': 'Los archivos de este formato no guardan ningún rastro legible de los cambios propuestos: solo se muestra el texto aceptado.',
+    'running-heads-left-out': 'Lo impreso en el encabezado o el pie de cada página queda fuera del texto: {{words}}',
   },
 } as const satisfies Sentences;

@@ -34,7 +34,7 @@ export const fr = {
     'backup-failed': 'La sauvegarde n’a pu être faite ou vérifiée ; rien d’autre n’a été modifié. Vérifiez sa destination et réessayez.',
   },
   warnings: {
-    'tracked-changes-accepted': 'Le fichier porte des modifications suivies ; il est montré comme si toutes étaient acceptées (insertions : {{insertions}}, suppressions : {{deletions}}).',
+    'tracked-changes-accepted': 'Le fichier porte des modifications suivies. Le texte est lu comme si toutes étaient acceptées ; elles sont montrées comme propositions (insertions : {{insertions}}, suppressions : {{deletions}}, auteurs : {{authors}}).',
     'comments-not-shown': 'Commentaires du fichier qui ne sont pas montrés : {{count}}.',
     'marks-of-emphasis-lost': 'Le texte brut ne montre ni gras ni biffure : les ajouts et suppressions proposés n’y sont pas visibles.',
     'encoding-guessed': 'Le fichier ne dit pas comment ses lettres sont codées ; elles ont été lues en {{encoding}}. Vérifiez les accents.',
@@ -47,5 +47,7 @@ export const fr = {
     'numbers-unsure': 'Certains paragraphes ou numéros ont été trouvés d’après la mise en page. Vérifiez-les sur l’original.',
     'text-boxes-at-end': 'Les zones de texte figurent à la fin du texte.',
     'scripts-removed': 'Le fichier contenait un programme ; il n’a pas été exécuté et n’est pas montré.',
+    'accepted-text-only': 'Les fichiers de ce format ne gardent aucune trace lisible des modifications proposées : seul le texte accepté est montré.',
+    'running-heads-left-out': 'Ce qui est imprimé en tête ou en pied de chaque page est laissé hors du texte : {{words}}',
   },
 } as const satisfies Sentences;

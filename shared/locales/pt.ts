@@ -34,7 +34,7 @@ export const pt = {
     'backup-failed': 'A cópia de segurança não pôde ser feita ou verificada; nada mais foi alterado. Verifique o destino e tente novamente.',
   },
   warnings: {
-    'tracked-changes-accepted': 'O arquivo traz alterações controladas; é mostrado como se todas estivessem aceitas (inserções: {{insertions}}, supressões: {{deletions}}).',
+    'tracked-changes-accepted': 'O arquivo traz alterações controladas. O texto é lido como se todas estivessem aceitas; são mostradas como propostas (inserções: {{insertions}}, supressões: {{deletions}}, autores: {{authors}}).',
     'comments-not-shown': 'Comentários do arquivo que não são mostrados: {{count}}.',
     'marks-of-emphasis-lost': 'O texto simples não mostra negrito nem tachado: nele não se veem as adições nem as supressões propostas.',
     'encoding-guessed': 'O arquivo não diz como as suas letras estão codificadas; foram lidas como {{encoding}}. Verifique os acentos.',
@@ -47,5 +47,7 @@ export const pt = {
     'numbers-unsure': 'Alguns parágrafos ou números foram encontrados pela disposição da página. Verifique-os com o original.',
     'text-boxes-at-end': 'As caixas de texto figuram no fim do texto.',
     'scripts-removed': 'O arquivo continha um programa; não foi executado e não é mostrado.',
+    'accepted-text-only': 'Os arquivos deste formato não guardam nenhum vestígio legível das alterações propostas: só é mostrado o texto aceito.',
+    'running-heads-left-out': 'O que está impresso no cabeçalho ou no rodapé de cada página fica fora do texto: {{words}}',
   },
 } as const satisfies Sentences;

@@ -6,9 +6,13 @@ export const documentKinds = ['agenda', 'declaration', 'work-plan', 'report', 'c
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.output<typeof documentKind>;
 
-export const fileFormats = ['docx', 'pdf', 'txt', 'html'] as const;
+export const fileFormats = ['docx', 'pdf', 'txt', 'html', 'odt', 'rtf', 'doc'] as const;
 export const fileFormat = z.enum(fileFormats);
 export type FileFormat = z.output<typeof fileFormat>;
+
+/** Encodings a person can choose for a plain text or web page, by the names people write. */
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251', 'windows-1256', 'iso-8859-15', 'mac-roman', 'cp850', 'koi8-r', 'gb18030', 'big5', 'shift_jis'] as const;
+export type TextEncoding = (typeof textEncodings)[number];
 
 export const blockKinds = ['title', 'status', 'heading', 'preamble', 'hinge', 'operative', 'item', 'paragraph', 'cell', 'note'] as const;
 export const blockKind = z.enum(blockKinds);
@@ -51,6 +55,8 @@ export const warningCodes = [
   'numbers-unsure', // geometry or text order made a guess
   'text-boxes-at-end',
   'scripts-removed',
+  'accepted-text-only', // the format keeps no trace of changes that can be read
+  'running-heads-left-out', // details: words
 ] as const;
 export const warningCode = z.enum(warningCodes);
 export type WarningCode = z.output<typeof warningCode>;

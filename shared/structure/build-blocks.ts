@@ -117,7 +117,7 @@ type OrderedNote = { readonly id: string; readonly label: string; readonly parag
 function orderNotes(notes: readonly RawNote[], pieces: readonly Piece[]): readonly OrderedNote[] {
   const marked = new Map(pieces.flatMap((piece) => piece.marks.map((mark) => mark.id)).filter((id) => id !== null).toReversed().map((id, place) => [id, -place] as const));
   const ordered = notes.toSorted((a, b) => (marked.get(a.id) ?? 1) - (marked.get(b.id) ?? 1));
-  return ordered.map((note, place) => ({ id: note.id, label: note.label ?? String(place + 1), paragraphs: note.paragraphs }));
+  return ordered.map((note, place) => ({ id: note.id, label: note.label ?? String(place + 1), paragraphs: note.paragraphs.map(({ text }) => text) }));
 }
 
 function noteBlock(note: OrderedNote, index: number): Block {

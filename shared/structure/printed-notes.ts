@@ -2,7 +2,7 @@ import { dropDebris } from './debris.ts';
 import { joinLines, type JoinedLine } from './join-lines.ts';
 import { isCapitals } from './openings.ts';
 import type { Mark } from './piece.ts';
-import type { RawNote, RawParagraph } from './raw.ts';
+import type { RawNote, RawParagraph, RawText } from './raw.ts';
 
 /** A plain text's paragraphs and the notes that stood at its end, with their marks where they can be told. */
 export type ReadLines = { readonly paragraphs: readonly JoinedLine[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean };
@@ -42,12 +42,12 @@ function findNotes(lines: readonly RawParagraph[]): { readonly start: number; re
 }
 
 function readNotes(lines: readonly RawParagraph[], { opening }: NoteStyle): readonly RawNote[] {
-  const notes: { id: string; label?: string; paragraphs: string[] }[] = [];
+  const notes: { id: string; label?: string; paragraphs: RawText[] }[] = [];
   for (const { text } of lines) {
     const match = opening.exec(text);
     const last = notes.at(-1);
-    if (match) notes.push({ id: `printed-${notes.length}`, ...(match[1] !== undefined && { label: match[1] }), paragraphs: [text.slice(match[0].length)] });
-    else if (last) last.paragraphs.push(text);
+    if (match) notes.push({ id: `printed-${notes.length}`, ...(match[1] !== undefined && { label: match[1] }), paragraphs: [{ text: text.slice(match[0].length) }] });
+    else if (last) last.paragraphs.push({ text });
   }
   return notes;
 }

@@ -1,4 +1,17 @@
 import type { FileFormat, Warning } from '../model/document.ts';
+import type { Comment, Look, Place, TextChange } from '../model/markup.ts';
+
+/**
+ * Words with what the file says of them, in the terms of `shared/model/markup.ts`; offsets are in UTF-16 units of `text`, which is
+ * the text with every tracked change accepted.
+ */
+export type RawText = {
+  readonly text: string;
+  readonly changes?: readonly Omit<TextChange, 'blockIndex'>[];
+  readonly looks?: readonly Omit<Look, 'blockIndex'>[];
+  readonly comments?: readonly Omit<Comment, 'blockIndex'>[];
+  readonly places?: readonly Omit<Place, 'blockIndex'>[];
+};
 
 /**
  * A paragraph as a format reader found it, before anyone has asked what it means.
@@ -6,8 +19,7 @@ import type { FileFormat, Warning } from '../model/document.ts';
  * `style` is what the format says of its part, where it says it; `level` the depth of a heading or list.
  * `notes` are marks in the text: `id` names an entry of `RawDocument.notes`, `offset` is in UTF-16 units of `text`.
  */
-export type RawParagraph = {
-  readonly text: string;
+export type RawParagraph = RawText & {
   readonly label?: string;
   readonly style?: 'title' | 'heading' | 'list' | 'quote';
   readonly level?: number;
@@ -21,7 +33,7 @@ export type RawParagraph = {
   readonly isAfterGap?: boolean;
 };
 
-export type RawNote = { readonly id: string; readonly label?: string; readonly paragraphs: readonly string[] };
+export type RawNote = { readonly id: string; readonly label?: string; readonly paragraphs: readonly RawText[] };
 
 /** What a reader hands on; the words are all here, the meaning is read by `buildBlocks`. */
 export type RawDocument = {
@@ -30,5 +42,5 @@ export type RawDocument = {
   readonly notes: readonly RawNote[];
   readonly warnings: readonly Warning[];
   /** What the file says of itself outside its text. */
-  readonly properties: { readonly title?: string; readonly language?: string; readonly date?: string };
+  readonly properties: { readonly title?: string; readonly language?: string; readonly date?: string; /** Words printed at the head or foot of pages, each once. */ readonly runningHeads?: readonly string[] };
 };

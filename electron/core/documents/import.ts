@@ -30,12 +30,12 @@ export async function importDocuments(ports: ImportPorts, context: Context, { me
   try {
     knownMeeting(context.db, meetingId);
     for (const [done, file] of files.entries()) {
-      context.progress({ done, total: files.length, name: file.name });
+      context.progress({ done, total: files.length, name: file.name, part: null });
       const outcome = await outcomeOf(ports, context, meetingId, file);
       if (outcome === 'cancelled') return { files: outcomes, cancelled: true };
       outcomes.push(outcome);
     }
-    context.progress({ done: files.length, total: files.length, name: files.at(-1)?.name ?? '' });
+    context.progress({ done: files.length, total: files.length, name: files.at(-1)?.name ?? '', part: null });
     return { files: outcomes, cancelled: false };
   } finally {
     await Promise.all(files.map(({ token }) => ports.files.release(token)));

@@ -23,7 +23,7 @@ export const documents = {
     'room-paper': 'Room paper',
     other: 'Document',
   },
-  format: { docx: 'Word', pdf: 'PDF', txt: 'Text', html: 'Web page' },
+  format: { docx: 'Word', pdf: 'PDF', txt: 'Text', html: 'Web page', odt: 'OpenDocument', rtf: 'RTF', doc: 'Word (.doc)' },
   noSymbol: 'no symbol',
   noDate: 'no date',
   unknownLanguage: 'language unknown',

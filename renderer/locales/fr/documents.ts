@@ -27,7 +27,7 @@ export const documents = {
     'room-paper': 'Document de séance',
     other: 'Document',
   },
-  format: { docx: 'Word', pdf: 'PDF', txt: 'Texte', html: 'Page web' },
+  format: { docx: 'Word', pdf: 'PDF', txt: 'Texte', html: 'Page web', odt: 'OpenDocument', rtf: 'RTF', doc: 'Word (.doc)' },
   noSymbol: 'sans cote',
   noDate: 'sans date',
   unknownLanguage: 'langue inconnue',

@@ -27,7 +27,7 @@ export const documents = {
     'room-paper': 'Documento de sala',
     other: 'Documento',
   },
-  format: { docx: 'Word', pdf: 'PDF', txt: 'Texto', html: 'Página web' },
+  format: { docx: 'Word', pdf: 'PDF', txt: 'Texto', html: 'Página web', odt: 'OpenDocument', rtf: 'RTF', doc: 'Word (.doc)' },
   noSymbol: 'sem símbolo',
   noDate: 'sem data',
   unknownLanguage: 'idioma desconhecido',

@@ -13,6 +13,13 @@ export function report(what: string, figure: number, unit: string, bar: number):
   if (!isWithin) process.exitCode = 1;
 }
 
+/** Prints one figure beside its bar; says so, and fails the run, when it is short of it. */
+export function reportAtLeast(what: string, figure: number, unit: string, bar: number): void {
+  const isReached = figure >= bar;
+  console.log(`${isReached ? 'ok   ' : 'SHORT'} ${what}: ${figure.toFixed(figure < 10 ? 4 : 2)} ${unit} (bar ${bar} ${unit})`);
+  if (!isReached) process.exitCode = 1;
+}
+
 /** Resident memory of a process and all it started, in MiB (Linux: from /proc). */
 export function familyMemory(pid: number): number {
   const pages = readProc(pid, 'statm')?.split(' ');

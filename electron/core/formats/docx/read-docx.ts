@@ -81,7 +81,7 @@ function rawNotes(notes: ReadonlyMap<string, readonly AcceptedParagraph[]>, mark
     notes: taken.map(({ id, label, isOwnMark }) => {
       const paragraphs = rawParagraphs(notes.get(id) ?? [], context).map((paragraph) => [paragraph.label, paragraph.text].filter(Boolean).join(' '));
       const [first = '', ...rest] = paragraphs;
-      return { id, label, paragraphs: isOwnMark && first.startsWith(label) ? [first.slice(label.length).trim(), ...rest] : paragraphs };
+      return { id, label, paragraphs: (isOwnMark && first.startsWith(label) ? [first.slice(label.length).trim(), ...rest] : paragraphs).map((text) => ({ text })) };
     }),
     accepted: taken.flatMap(({ id }) => notes.get(id) ?? []),
   };

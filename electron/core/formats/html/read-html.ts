@@ -37,7 +37,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 function readNote({ id, label, element }: PageNotes['notes'][number], notes: PageNotes, tally: PageTally): RawNote {
   const none: ReadonlySet<HtmlElement> = new Set();
   const [first = '', ...rest] = walkPage(element, notes, none, tally).map((paragraph) => paragraph.text);
-  return { id, label, paragraphs: [withoutLabel(first, label), ...rest] };
+  return { id, label, paragraphs: [withoutLabel(first, label), ...rest].map((text) => ({ text })) };
 }
 
 /** Notes often repeat their own number before their words. */

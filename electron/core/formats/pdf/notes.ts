@@ -77,5 +77,5 @@ function typedMarks(text: string): RaisedMark[] {
 
 /** A note as the structure reader takes it. */
 export function toRawNote(note: FootNote, text: string): RawNote {
-  return { id: note.id, label: note.label, paragraphs: [text] };
+  return { id: note.id, label: note.label, paragraphs: [{ text }] };
 }

@@ -33,7 +33,7 @@ test('every letter of a formatted document stands once, and every mark points at
   fc.assert(
     fc.property(fc.array(fc.tuple(paragraph, fc.nat(30)), { maxLength: 25 }), (parts) => {
       const paragraphs = parts.map(([part, place], index): RawParagraph => ({ ...part, notes: [{ id: `n${index}`, offset: Math.min(place, part.text.length) }] }));
-      const notes = parts.map((_, index) => ({ id: `n${index}`, paragraphs: [`Note ${index}`] }));
+      const notes = parts.map((_, index) => ({ id: `n${index}`, paragraphs: [{ text: `Note ${index}` }] }));
       const raw: RawDocument = { format: 'docx', paragraphs, notes, warnings: [], properties: {} };
       const { blocks } = buildBlocks(raw);
       const body = blocks.filter((block) => block.kind !== 'note');
