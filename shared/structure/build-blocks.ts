@@ -1,16 +1,22 @@
 import type { Block, BlockKind, Warning } from '../model/document.ts';
+import type { Markup } from '../model/markup.ts';
+import { dropEmpty } from './drop-empty.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { guessKind, isParagraphNumber } from './guess-kind.ts';
 import { nameHeadings, type NamedPiece } from './name-headings.ts';
-import { makePiece, tidySpaces, type Mark, type Piece } from './piece.ts';
+import { makePiece, type Piece } from './piece.ts';
 import { readLines } from './printed-notes.ts';
 import type { NumberForm } from './printed-number.ts';
 import type { RawDocument, RawNote } from './raw.ts';
 import { settleLetters } from './settle-letters.ts';
 import { placePieces } from './sections.ts';
+import { joinWords, markupOf, tidySpaces, wordsOf, type Words } from './words.ts';
+
+/** `markup` is what the file says of the blocks besides their words. */
+export type BuiltBlocks = { readonly blocks: readonly Block[]; readonly warnings: readonly Warning[]; readonly markup: Markup };
 
 /** The blocks of a text in reading order, notes last, and what the reader and the structure could not settle. */
-export function buildBlocks(raw: RawDocument): { readonly blocks: readonly Block[]; readonly warnings: readonly Warning[] } {
+export function buildBlocks(raw: RawDocument): BuiltBlocks {
   const { pieces, notes: allNotes, isNumberLost } = readPieces(raw);
   const { pieces: named, kinds } = settleKinds(pieces, raw.format === 'txt');
   const places = placePieces(named, kinds);
@@ -30,25 +36,17 @@ export function buildBlocks(raw: RawDocument): { readonly blocks: readonly Block
     cell: piece.source.cell ?? null,
   }));
   const blocks = [...body, ...notes.map((note, place) => noteBlock(note, named.length + place))];
-  return { blocks, warnings: [...raw.warnings, ...warningsOf(notes, body, isNumberLost)] };
+  return { blocks, warnings: [...raw.warnings, ...warningsOf(notes, body, isNumberLost)], markup: markupOf([...named, ...notes.map(({ words }) => words)]) };
 }
 
 function readPieces(raw: RawDocument): { readonly pieces: readonly Piece[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean } {
   const areLines = raw.paragraphs.some((paragraph) => paragraph.isLine === true);
   if (areLines) {
     const { paragraphs, notes, isNumberLost } = readLines(raw.paragraphs);
-    return { pieces: dropEmpty(paragraphs.map(({ source, text, marks }) => makePiece(source, text, marks))), notes: [...raw.notes, ...notes], isNumberLost };
+    return { pieces: dropEmpty(paragraphs.map(({ source, words }) => makePiece(source, words))), notes: [...raw.notes, ...notes], isNumberLost };
   }
-  const pieces = raw.paragraphs.map((paragraph) => {
-    const marks = (paragraph.notes ?? []).map((mark): Mark => ({ ...mark, isSign: true }));
-    return makePiece(paragraph, paragraph.text, marks);
-  });
+  const pieces = raw.paragraphs.map((paragraph) => makePiece(paragraph, wordsOf(paragraph, (paragraph.notes ?? []).map((mark) => ({ ...mark, isSign: true })))));
   return { pieces: dropEmpty(pieces), notes: raw.notes, isNumberLost: false };
-}
-
-/** A paragraph without words says nothing, unless a mark stands in it or it is a table's empty cell. */
-function dropEmpty(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece) => piece.text !== '' || piece.marks.length > 0 || piece.source.cell !== undefined);
 }
 
 function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pieces: readonly NamedPiece[]; readonly kinds: readonly BlockKind[] } {
@@ -92,10 +90,9 @@ function settleHead(pieces: readonly NamedPiece[], kinds: readonly BlockKind[]):
 }
 
 function joinPieces(pieces: readonly Piece[]): Piece {
-  return pieces.reduce((joined, piece) => {
-    const start = joined.text.length + 1;
-    return { ...joined, text: `${joined.text} ${piece.text}`, marks: [...joined.marks, ...piece.marks.map((mark) => ({ ...mark, offset: mark.offset + start }))] };
-  });
+  const [first] = pieces;
+  if (!first) throw new RangeError('a title of no lines');
+  return { ...first, ...joinWords(pieces.map((words) => ({ between: ' ', words }))) };
 }
 
 /** A paragraph's number stands bare (`12`, `12 bis`); headings and items keep their point or bracket. */
@@ -111,18 +108,17 @@ function headingLabel({ number }: NamedPiece, kind: BlockKind): string {
   return number?.form === 'decimal' && kind !== 'cell' && /\d$/u.test(label) ? `${label}.` : label;
 }
 
-type OrderedNote = { readonly id: string; readonly label: string; readonly paragraphs: readonly string[] };
+type OrderedNote = { readonly id: string; readonly label: string; readonly words: Words };
 
 /** Notes in the order of their marks, then those without one; a note that printed no number has its place as number. */
 function orderNotes(notes: readonly RawNote[], pieces: readonly Piece[]): readonly OrderedNote[] {
   const marked = new Map(pieces.flatMap((piece) => piece.marks.map((mark) => mark.id)).filter((id) => id !== null).toReversed().map((id, place) => [id, -place] as const));
   const ordered = notes.toSorted((a, b) => (marked.get(a.id) ?? 1) - (marked.get(b.id) ?? 1));
-  return ordered.map((note, place) => ({ id: note.id, label: note.label ?? String(place + 1), paragraphs: note.paragraphs.map(({ text }) => text) }));
+  return ordered.map((note, place) => ({ id: note.id, label: note.label ?? String(place + 1), words: tidySpaces(joinWords(note.paragraphs.map((paragraph) => ({ between: ' ', words: wordsOf(paragraph) })))) }));
 }
 
 function noteBlock(note: OrderedNote, index: number): Block {
-  const { text } = tidySpaces(note.paragraphs.join(' '), []);
-  return { index, kind: 'note', label: note.label, text, notes: [], section: '', level: 0, cell: null };
+  return { index, kind: 'note', label: note.label, text: note.words.text, notes: [], section: '', level: 0, cell: null };
 }
 
 function warningsOf(notes: readonly OrderedNote[], body: readonly Block[], isNumberLost: boolean): readonly Warning[] {

@@ -1,10 +1,11 @@
 import { isCapitals } from './openings.ts';
-import type { Mark } from './piece.ts';
+import type { Source } from './piece.ts';
 import { takePrintedNumber } from './printed-number.ts';
 import type { RawParagraph } from './raw.ts';
+import { cutWords, joinWords, wordsOf, type Mark, type Words } from './words.ts';
 
-/** Lines made whole again: a paragraph's words and the places where a note mark was lost. */
-export type JoinedLine = { readonly source: RawParagraph; readonly text: string; readonly marks: readonly Mark[] };
+/** Lines made whole again: a paragraph's words, with the places where a note mark was lost among its marks. */
+export type JoinedLine = { readonly source: Source; readonly words: Words };
 
 /**
  * Puts together what extraction broke: a number and the line after it, a sentence over several lines,
@@ -17,17 +18,20 @@ export function joinLines(lines: readonly RawParagraph[]): readonly JoinedLine[]
   for (const line of lines) {
     const last = joined.at(-1);
     const join = last && howToJoin(last.tail, line, isIndented);
-    if (last && join) append(last, line.text, join);
+    if (last && join) append(last, line, join);
     else joined.push(openLine(line));
   }
-  return joined.map(({ source, parts, marks }) => takeSigns({ source, text: parts.join(''), marks }));
+  return joined.map(({ source, parts, marks }) => {
+    const words = joinWords(parts);
+    return { source, words: takeSigns({ ...words, marks }) };
+  });
 }
 
 /** In UTF-16 units: as much of a paragraph's end as is looked at, so that thousands of broken lines stay cheap. */
 const tailLength = 300;
 
 /** A paragraph that may go on. */
-type OpenLine = { readonly source: RawParagraph; readonly parts: string[]; readonly marks: Mark[]; length: number; tail: string };
+type OpenLine = { readonly source: Source; readonly parts: { readonly between: string; readonly words: Words }[]; readonly marks: Mark[]; length: number; tail: string };
 
 /** `sign`: a mark's own sign opens the line; `mark`: only the break tells of one; `plain`: none stood here. */
 type Join = 'number' | 'sign' | 'mark' | 'plain';
@@ -64,25 +68,32 @@ function isBrokenSentence(before: string, head: string, isAfterGap: boolean): bo
 }
 
 function openLine(source: RawParagraph): OpenLine {
-  const text = source.text.trimEnd();
-  return { source, parts: [text], length: text.length, tail: text.slice(-tailLength), marks: [] };
+  const words = trimWords(wordsOf(source), 0);
+  return { source, parts: [{ between: '', words }], length: words.text.length, tail: words.text.slice(-tailLength), marks: [] };
 }
 
-function append(last: OpenLine, line: string, join: Join): void {
-  const rest = (join === 'sign' ? line.trimStart().slice(1) : line).trim();
-  const space = rest === '' || closing.test(rest) ? '' : ' ';
-  const part = join === 'number' ? `\t${rest}` : space + rest;
+function append(last: OpenLine, line: RawParagraph, join: Join): void {
+  const head = line.text.length - line.text.trimStart().length;
+  const words = trimWords(wordsOf(line), join === 'sign' ? head + 1 : 0);
+  const space = words.text === '' || closing.test(words.text) ? '' : ' ';
+  const between = join === 'number' ? '\t' : space;
   if (join === 'sign' || join === 'mark') last.marks.push({ id: null, offset: last.length, isSign: join === 'sign' });
-  last.parts.push(part);
-  last.length += part.length;
-  last.tail = (last.tail + part).slice(-tailLength);
+  last.parts.push({ between, words });
+  last.length += between.length + words.text.length;
+  last.tail = (last.tail + between + words.text).slice(-tailLength);
+}
+
+/** A line without the spaces at its ends; `head` signs are left out as well. */
+function trimWords(words: Words, head: number): Words {
+  const from = words.text.length - words.text.slice(head).trimStart().length;
+  const to = Math.max(from, words.text.trimEnd().length);
+  return cutWords(words, [{ from: 0, to: from }, { from: to, to: words.text.length }].filter((cut) => cut.from < cut.to));
 }
 
 /** A replacement character after a word, not within one, is a mark whose number is lost; a `/` belongs to it. */
-function takeSigns(line: JoinedLine): JoinedLine {
-  const signs = [...line.text.matchAll(/(?<=\S)\uFFFD\/?(?!\p{L})/gu)];
-  const shift = (offset: number): number => offset - signs.filter((sign) => sign.index < offset).reduce((sum, sign) => sum + sign[0].length, 0);
-  const marks = [...line.marks, ...signs.map((sign) => ({ id: null, offset: sign.index, isSign: true }))];
-  const text = line.text.replaceAll(/(?<=\S)\uFFFD\/?(?!\p{L})/gu, '');
-  return { ...line, text, marks: marks.map((mark) => ({ ...mark, offset: shift(mark.offset) })).toSorted((a, b) => a.offset - b.offset) };
+function takeSigns(words: Words): Words {
+  const signs = [...words.text.matchAll(/(?<=\S)\uFFFD\/?(?!\p{L})/gu)].map((sign) => ({ from: sign.index, to: sign.index + sign[0].length }));
+  const lost = signs.map((sign): Mark => ({ id: null, offset: sign.from, isSign: true }));
+  const cut = cutWords({ ...words, marks: [...words.marks, ...lost] }, signs);
+  return { ...cut, marks: cut.marks.toSorted((a, b) => a.offset - b.offset) };
 }

@@ -2,6 +2,7 @@ import { isLabelLike } from './guess-kind.ts';
 import { takeNamedNumber } from './named-heading.ts';
 import { isCapitals } from './openings.ts';
 import type { Piece } from './piece.ts';
+import { cutWords, joinWords, type Words } from './words.ts';
 
 /** A division that names itself, its words taken from the line below when it stands alone. */
 export type NamedPiece = Piece & { readonly named?: { readonly rank: number; readonly label: string; readonly isHeading: boolean } };
@@ -15,9 +16,9 @@ export function nameHeadings(pieces: readonly Piece[]): readonly NamedPiece[] {
     const taken = canBeNamed(piece) ? takeNamedNumber(piece.text, piece.source.style === 'heading') : null;
     const below = pieces[index + 1];
     if (!taken || piece.text.length > 300 && !taken.isArticle) named.push(piece);
-    else if (taken.rest !== '') named.push(withName(cutName(piece, taken.rest), taken.rank, taken.label, isTopic(taken.rest) || piece.source.style === 'heading'));
+    else if (taken.rest !== '') named.push(withName({ ...piece, ...cutHead(piece, piece.text.length - taken.rest.length) }, taken.rank, taken.label, isTopic(taken.rest) || piece.source.style === 'heading'));
     else if (below && takesWordsOf(below, taken.isArticle)) {
-      named.push(withName(below, taken.rank, taken.label, isTopic(below.text) || below.source.style === 'heading'));
+      named.push(withName({ ...below, ...cutHead(joinWords([{ between: '', words: piece }, { between: '', words: below }]), piece.text.length) }, taken.rank, taken.label, isTopic(below.text) || below.source.style === 'heading'));
       index++;
     } else named.push({ ...piece, named: { rank: taken.rank, label: '', isHeading: true } });
   }
@@ -32,9 +33,8 @@ function withName(piece: Piece, rank: number, label: string, isHeading: boolean)
   return { ...piece, named: { rank, label, isHeading } };
 }
 
-function cutName(piece: Piece, rest: string): Piece {
-  const cut = piece.text.length - rest.length;
-  return { ...piece, text: rest, marks: piece.marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - cut) })) };
+function cutHead(words: Words, to: number): Words {
+  return cutWords(words, [{ from: 0, to }]);
 }
 
 /** The words of an article may be its whole text; those of a part or chapter are a title. */

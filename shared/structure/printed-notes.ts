@@ -1,8 +1,8 @@
 import { dropDebris } from './debris.ts';
 import { joinLines, type JoinedLine } from './join-lines.ts';
 import { isCapitals } from './openings.ts';
-import type { Mark } from './piece.ts';
 import type { RawNote, RawParagraph, RawText } from './raw.ts';
+import { cutWords, wordsOf } from './words.ts';
 
 /** A plain text's paragraphs and the notes that stood at its end, with their marks where they can be told. */
 export type ReadLines = { readonly paragraphs: readonly JoinedLine[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean };
@@ -12,11 +12,15 @@ export function readLines(lines: readonly RawParagraph[]): ReadLines {
   const kept = dropDebris(lines);
   const found = findNotes(kept);
   const body = joinLines(kept.slice(0, found?.start));
-  if (!found) return { paragraphs: body.map((line) => ({ ...line, marks: [] })), notes: [], isNumberLost: false };
+  if (!found) return { paragraphs: body.map(withoutMarks), notes: [], isNumberLost: false };
   const notes = readNotes(kept.slice(found.start), found.style);
   const { mark } = found.style;
   if (!mark) return { paragraphs: placeLostMarks(body, notes), notes, isNumberLost: true };
-  return { paragraphs: body.map((line) => notes.reduce((placed, note) => takeMark(placed, note, mark), { ...line, marks: [] as readonly Mark[] })), notes, isNumberLost: false };
+  return { paragraphs: body.map((line) => notes.reduce((placed, note) => takeMark(placed, note, mark), withoutMarks(line))), notes, isNumberLost: false };
+}
+
+function withoutMarks(line: JoinedLine): JoinedLine {
+  return { ...line, words: { ...line.words, marks: [] } };
 }
 
 /** How a note at the end opens, its number captured, and what its mark in the text looks like; no mark when the number is lost. */
@@ -43,11 +47,11 @@ function findNotes(lines: readonly RawParagraph[]): { readonly start: number; re
 
 function readNotes(lines: readonly RawParagraph[], { opening }: NoteStyle): readonly RawNote[] {
   const notes: { id: string; label?: string; paragraphs: RawText[] }[] = [];
-  for (const { text } of lines) {
-    const match = opening.exec(text);
+  for (const line of lines) {
+    const match = opening.exec(line.text);
     const last = notes.at(-1);
-    if (match) notes.push({ id: `printed-${notes.length}`, ...(match[1] !== undefined && { label: match[1] }), paragraphs: [{ text: text.slice(match[0].length) }] });
-    else if (last) last.paragraphs.push({ text });
+    if (match) notes.push({ id: `printed-${notes.length}`, ...(match[1] !== undefined && { label: match[1] }), paragraphs: [cutWords(wordsOf(line), [{ from: 0, to: match[0].length }])] });
+    else if (last) last.paragraphs.push(line);
   }
   return notes;
 }
@@ -57,23 +61,25 @@ function readNotes(lines: readonly RawParagraph[], { opening }: NoteStyle): read
  * When neither agrees no mark is placed: a note at the wrong words is worse than one without a mark.
  */
 function placeLostMarks(lines: readonly JoinedLine[], notes: readonly RawNote[]): readonly JoinedLine[] {
-  const marks = lines.flatMap((line) => line.marks);
+  const marks = lines.flatMap(({ words }) => words.marks);
   const signs = marks.filter((mark) => mark.isSign);
   const chosen = [signs, marks].find((candidates) => candidates.length === notes.length) ?? [];
   return lines.map((line) => ({
     ...line,
-    marks: line.marks.flatMap((mark) => {
-      const note = notes[chosen.indexOf(mark)];
-      return note ? [{ ...mark, id: note.id }] : [];
-    }),
+    words: {
+      ...line.words,
+      marks: line.words.marks.flatMap((mark) => {
+        const note = notes[chosen.indexOf(mark)];
+        return note ? [{ ...mark, id: note.id }] : [];
+      }),
+    },
   }));
 }
 
 /** A mark that kept its number becomes a mark beside the text, no longer a figure in it. */
 function takeMark(line: JoinedLine, note: RawNote, mark: (label: string) => RegExp): JoinedLine {
-  const found = mark(note.label ?? '').exec(line.text);
+  const found = mark(note.label ?? '').exec(line.words.text);
   if (!found) return line;
-  const length = found[0].length;
-  const moved = line.marks.map((placed) => (placed.offset > found.index ? { ...placed, offset: placed.offset - length } : placed));
-  return { ...line, text: line.text.slice(0, found.index) + line.text.slice(found.index + length), marks: [...moved, { id: note.id, offset: found.index, isSign: true }] };
+  const cut = cutWords(line.words, [{ from: found.index, to: found.index + found[0].length }]);
+  return { ...line, words: { ...cut, marks: [...cut.marks, { id: note.id, offset: found.index, isSign: true }] } };
 }
