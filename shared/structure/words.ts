@@ -35,7 +35,7 @@ export function cutWords(words: Words, cuts: readonly Cut[], text = withoutCuts(
   return {
     text,
     marks: words.marks.map((mark) => ({ ...mark, offset: at(beforeSpaces(words.text, mark.offset)) })),
-    changes: words.changes.flatMap((change) => keepChange({ ...change, ...stretch(change), words: keepApart(change, { cuts, text, at: at(change.start) }) })),
+    changes: keepApart(words.changes, { cuts, text, at }).flatMap((change) => keepChange({ ...change, ...stretch(change) })),
     looks: words.looks.flatMap((look) => keepFilled({ ...look, ...stretch(look) })),
     comments: words.comments.map((comment) => ({ ...comment, ...stretch(comment) })),
     places: words.places,
@@ -79,7 +79,7 @@ function moveWords(words: Words, by: number): Words {
 export function tidySpaces(words: Words): Words {
   const { text } = words;
   const end = text.trimEnd().length;
-  const inserted = words.changes.filter((change) => change.kind === 'inserted' || change.kind === 'moved-here');
+  const inserted = words.changes.filter(isPutIn);
   const cuts: Cut[] = [];
   let tidy = '';
   for (const match of text.matchAll(/\s+|\S+/gu)) {
@@ -88,7 +88,7 @@ export function tidySpaces(words: Words): Words {
     if (!/^\s/u.test(match[0])) tidy += match[0];
     else if (tidy === '' || from >= end) cuts.push({ from, to });
     else {
-      const kept = to - from === 1 ? from : keptSpace(from, to, inserted);
+      const kept = to - from === 1 ? from : (keptSpace(from, to, inserted) ?? from);
       if (kept > from) cuts.push({ from, to: kept });
       if (kept + 1 < to) cuts.push({ from: kept + 1, to });
       tidy += spaceFor(match[0]);
@@ -145,17 +145,29 @@ function beforeSpaces(text: string, offset: number): number {
   return from;
 }
 
-type Around = { readonly cuts: readonly Cut[]; readonly text: string; readonly at: number };
+type CutText = { readonly cuts: readonly Cut[]; readonly text: string; readonly at: (offset: number) => number };
 
-/** Deleted words beside something that was cut take a space there, unless one is left. */
-function keepApart(change: Change, { cuts, text, at }: Around): string {
-  const { words, start } = change;
-  if (words === '') return words;
-  const isCutBefore = (cuts[lastBefore(cuts, start)]?.to ?? -1) >= start;
-  const isCutAfter = (cuts[lastBefore(cuts, start + 1)]?.to ?? -1) > start;
-  const before = isCutBefore && /\S/u.test(text[at - 1] ?? ' ') && /^\S/u.test(words) ? ' ' : '';
-  const after = isCutAfter && /\S/u.test(text[at] ?? ' ') && /\S$/u.test(words) ? ' ' : '';
-  return before + words + after;
+/** Deleted words take a space with them where one that parted them from the words around was cut, unless it was itself put in. */
+function keepApart(changes: readonly Change[], { cuts, text, at }: CutText): readonly Change[] {
+  const inserted = changes.filter(isPutIn);
+  const isCut = (from: number, to: number): boolean => keptSpace(from, to, inserted) !== null;
+  const lastAt = new Map(changes.flatMap(({ words, start }, index) => (words === '' ? [] : [[start, index] as const])));
+  const firstAt = new Map(changes.flatMap(({ words, start }, index) => (words === '' ? [] : [[start, index] as const])).toReversed());
+  return changes.map((change, index) => {
+    const { words, start } = change;
+    if (words === '') return change;
+    const before = cuts[lastBefore(cuts, start)];
+    const after = cuts[lastBefore(cuts, start + 1)];
+    const isFirst = firstAt.get(start) === index;
+    const isLast = lastAt.get(start) === index;
+    const needsBefore = isFirst && before !== undefined && before.to >= start && isCut(before.from, start) && /\S/u.test(text[at(start) - 1] ?? ' ') && /^\S/u.test(words);
+    const needsAfter = isLast && after !== undefined && after.to > start && isCut(start, after.to) && /\S/u.test(text[at(start)] ?? ' ') && /\S$/u.test(words);
+    return { ...change, words: (needsBefore ? ' ' : '') + words + (needsAfter ? ' ' : '') };
+  });
+}
+
+function isPutIn({ kind }: Change): boolean {
+  return kind === 'inserted' || kind === 'moved-here';
 }
 
 /** A change that is left with neither words nor the end of a paragraph changes nothing. */
@@ -167,11 +179,12 @@ function keepFilled<Stretch extends { readonly start: number; readonly end: numb
   return stretch.start < stretch.end ? [stretch] : [];
 }
 
-function keptSpace(from: number, to: number, inserted: readonly Change[]): number {
-  for (let at = from; inserted.length > 0 && at < to; at += 1) {
+/** The first sign of a stretch that nobody put in, null when all of it was. */
+function keptSpace(from: number, to: number, inserted: readonly Change[]): number | null {
+  for (let at = from; at < to; at += 1) {
     if (!inserted.some(({ start, end }) => start <= at && at < end)) return at;
   }
-  return from;
+  return null;
 }
 
 function spaceFor(run: string): string {
