@@ -1,0 +1,59 @@
+import type { Warning } from '../../../../shared/model/document.ts';
+import type { RawDocument } from '../../../../shared/structure/raw.ts';
+import { createTextFlow } from '../text-flow.ts';
+import type { TextFlow } from '../text-flow.ts';
+import { walkBlocks } from './blocks.ts';
+import { paragraphsIn, readChanges, wordsOf } from './changes.ts';
+import { createListLabels } from './list-labels.ts';
+import { readListStyles } from './list-styles.ts';
+import { openOdt } from './package.ts';
+import type { OdtPackage } from './package.ts';
+import type { Story, Tally } from './story.ts';
+import { readStyles } from './styles.ts';
+import { childNamed, elementsOf, textIn } from './xml.ts';
+
+/**
+ * Reads an OpenDocument text (ODF 1.3) as it reads with all tracked changes accepted, the changes beside it.
+ * `onProgress` is called as parts are worked through.
+ * Throws `file-unsafe`, `file-damaged`, `file-encrypted`, `file-unsupported`.
+ */
+export function readOdt(bytes: Uint8Array, onProgress: () => void = () => undefined): RawDocument {
+  const odt = openOdt(bytes, onProgress);
+  const tally: Tally = { images: 0, embedded: 0, external: 0, hidden: 0 };
+  const story: Story = {
+    odt,
+    styles: readStyles(odt),
+    labels: createListLabels(readListStyles(odt)),
+    changes: readChanges(odt.body),
+    open: new Map(),
+    tally,
+    notes: [],
+    flow: createTextFlow(),
+    count: { tables: 0 },
+    boxes: [],
+  };
+  walkBlocks(odt.body, story);
+  story.flow.endContainer();
+  return { format: 'odt', paragraphs: story.flow.paragraphs(), notes: story.notes, warnings: warningsOf(story.flow, tally), properties: propertiesOf(odt) };
+}
+
+function warningsOf(flow: TextFlow, tally: Tally): readonly Warning[] {
+  const { insertions, deletions, authors } = flow.tally();
+  const counted = ([code, count]: readonly [Warning['code'], number]): readonly Warning[] => (count > 0 ? [{ code, details: { count } }] : []);
+  const counts: readonly (readonly [Warning['code'], number])[] = [
+    ['embedded-document-not-read', tally.embedded],
+    ['external-content-not-read', tally.external],
+    ['images-not-read', tally.images],
+    ['hidden-text-shown', tally.hidden],
+  ];
+  return [...(insertions + deletions > 0 ? [{ code: 'tracked-changes-accepted' as const, details: { insertions, deletions, authors: authors.length } }] : []), ...counts.flatMap(counted)];
+}
+
+function propertiesOf({ meta, masterStyles }: OdtPackage): RawDocument['properties'] {
+  const title = textIn(childNamed(meta, 'dc:title')).trim();
+  const language = /^[a-z]{2,3}/i.exec(textIn(childNamed(meta, 'dc:language')))?.[0].toLowerCase();
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(textIn(childNamed(meta, 'dc:date')) || textIn(childNamed(meta, 'meta:creation-date')))?.[0];
+  const edges = elementsOf(masterStyles).flatMap((page) => elementsOf(page).filter(({ name }) => /^style:(?:header|footer)/.test(name)));
+  const runningHeads = [...new Set(edges.flatMap(paragraphsIn).map((paragraph) => wordsOf(paragraph).trim()))].filter((words) => words !== '');
+  return { ...(title !== '' && { title }), ...(language !== undefined && { language }), ...(date !== undefined && { date }), ...(runningHeads.length > 0 && { runningHeads }) };
+}
