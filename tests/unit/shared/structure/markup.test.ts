@@ -144,6 +144,8 @@ function lettersByColour(texts: readonly { readonly text: string; readonly looks
   return found;
 }
 
+const insertions = (changes: readonly RawChange[]): readonly RawLook[] => changes.filter(({ kind }) => kind === 'inserted').map(({ start, end, author }) => look(start, end, { colour: author }));
+
 describe('whatever is done to a text', () => {
   const lines = fc.boolean().chain((isLine) => fc.array(line(isLine), { minLength: 1, maxLength: 12 }));
   const rawLines = lines.map((all) => all.map((one, index) => ({ line: one, raw: rawOf(one, index * 10) })));
@@ -152,7 +154,6 @@ describe('whatever is done to a text', () => {
     fc.assert(
       fc.property(rawLines, (all) => {
         const { blocks, markup } = built(all.map(({ raw }) => raw));
-        const insertions = (changes: readonly RawChange[]) => changes.filter(({ kind }) => kind === 'inserted').map(({ start, end, author }) => look(start, end, { colour: author }));
         expect(lettersByColour(blocks.map(({ text }, index) => ({ text, looks: markup.looks.filter(({ blockIndex }) => blockIndex === index) })))).toEqual(lettersByColour(all.map(({ raw }) => ({ text: raw.text, looks: raw.looks ?? [] }))));
         expect(lettersByColour(blocks.map(({ text }, index) => ({ text, looks: insertions(markup.changes.filter(({ blockIndex }) => blockIndex === index)) })))).toEqual(lettersByColour(all.map(({ raw }) => ({ text: raw.text, looks: insertions(raw.changes ?? []) }))));
       }),
