@@ -12,6 +12,7 @@ export const errorCodes = [
   'head-only',
   'nothing-to-undo',
   'named-by-positions',
+  'unsaved-position',
   // files
   'file-empty',
   'file-vanished',

@@ -10,6 +10,7 @@ import { createDispatcher, failureEntry, type Handlers } from './dispatch.ts';
 import { createDocumentHandlers } from './documents/handlers.ts';
 import type { ImportPorts } from './documents/import.ts';
 import { createMilestoneHandlers } from './documents/milestone-handlers.ts';
+import { createReadAsHandlers } from './documents/read-as.ts';
 import { createRereadHandlers } from './documents/reread.ts';
 import { originalOf } from './documents/rows.ts';
 import { floorHandlers } from './floor/handlers.ts';
@@ -17,6 +18,7 @@ import { createReader } from './formats/reader.ts';
 import { openInbox } from './inbox.ts';
 import { createLibraryHandlers } from './library/handlers.ts';
 import { createFileLog } from './log.ts';
+import { createMarkHandlers } from './marks/handlers.ts';
 import { createMeetingHandlers } from './meetings/handlers.ts';
 import { createAgendaHandlers } from './meetings/agenda-handlers.ts';
 import { createSessionHandlers } from './meetings/session-handlers.ts';
@@ -122,6 +124,8 @@ function createHandlers(ports: ImportPorts & { readonly library: Library }): Han
     ...createAgendaHandlers(ports),
     ...createDocumentHandlers(ports),
     ...createRereadHandlers(ports),
+    ...createReadAsHandlers(ports),
+    ...createMarkHandlers({ clock: ports.clock, texts: comparisons }),
     ...createMilestoneHandlers(ports),
     ...createComparisonHandlers(comparisons),
     ...createHistoryHandlers(comparisons, placings),

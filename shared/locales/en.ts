@@ -9,6 +9,7 @@ export const en = {
     'head-only': 'Only the head of delegation clears positions, sends them back or takes them over. Your role is set in the details of the meeting.',
     'nothing-to-undo': 'There is nothing to take back. Nothing was changed.',
     'named-by-positions': 'Positions in the ledger name it, so it was left in place. Nothing was changed.',
+    'unsaved-position': 'A position on this text was begun and not saved, and would lose its place. Save it or discard it first; nothing was changed.',
     internal: 'The program made a mistake. What was confirmed is kept; please try again, and restart the program if it happens again.',
     'file-empty': 'The file is empty. Please ask the sender for it again.',
     'file-vanished': 'The file is no longer where it was. If it was on a USB stick or a network folder, reconnect it and add the file again.',

@@ -9,6 +9,7 @@ export const es = {
     'head-only': 'Solo la jefatura de la delegación valida las posiciones, las devuelve o las asume. Su función se indica en los datos de la reunión.',
     'nothing-to-undo': 'No hay nada que deshacer. No se cambió nada.',
     'named-by-positions': 'Hay posiciones del registro que lo mencionan, por lo que no se quitó. No se cambió nada.',
+    'unsaved-position': 'Hay una posición sobre este texto que se empezó y no se guardó, y perdería su lugar. Guárdela o descártela primero; no se cambió nada.',
     internal: 'El programa cometió un error. Lo confirmado se conserva; inténtelo de nuevo y, si se repite, reinicie el programa.',
     'file-empty': 'El archivo está vacío. Pídalo de nuevo a quien lo envió.',
     'file-vanished': 'El archivo ya no está donde estaba. Si se hallaba en una memoria USB o una carpeta de red, vuelva a conectarla y añada el archivo de nuevo.',

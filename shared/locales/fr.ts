@@ -9,6 +9,7 @@ export const fr = {
     'head-only': 'Seul le chef de délégation valide les positions, les renvoie ou les reprend. Votre fonction se règle dans les données de la réunion.',
     'nothing-to-undo': 'Il n’y a rien à annuler. Rien n’a été modifié.',
     'named-by-positions': 'Des positions du registre s’y rapportent : il n’a pas été retiré. Rien n’a été modifié.',
+    'unsaved-position': 'Une position sur ce texte a été commencée sans être enregistrée et perdrait sa place. Enregistrez-la ou abandonnez-la d’abord ; rien n’a été modifié.',
     internal: 'Le programme a commis une erreur. Ce qui était confirmé est conservé ; veuillez réessayer et, si cela se reproduit, redémarrer le programme.',
     'file-empty': 'Le fichier est vide. Veuillez le redemander à l’expéditeur.',
     'file-vanished': 'Le fichier n’est plus à sa place. S’il se trouvait sur une clé USB ou un dossier réseau, reconnectez-le et ajoutez à nouveau le fichier.',

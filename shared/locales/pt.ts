@@ -9,6 +9,7 @@ export const pt = {
     'head-only': 'Só a chefia da delegação aprova as posições, as devolve ou as assume. A sua função é indicada nos dados da reunião.',
     'nothing-to-undo': 'Não há nada a desfazer. Nada foi alterado.',
     'named-by-positions': 'Há posições do registro que se referem a isso, por isso não foi retirado. Nada foi alterado.',
+    'unsaved-position': 'Há uma posição sobre este texto que foi começada e não foi salva, e perderia o seu lugar. Salve-a ou descarte-a primeiro; nada foi alterado.',
     internal: 'O programa cometeu um erro. O que estava confirmado foi conservado; tente novamente e, se se repetir, reinicie o programa.',
     'file-empty': 'O arquivo está vazio. Peça-o novamente a quem o enviou.',
     'file-vanished': 'O arquivo já não está onde estava. Se se encontrava em um pen drive ou em uma pasta de rede, conecte-os novamente e adicione o arquivo outra vez.',

@@ -12,6 +12,8 @@ import { instantOf, type Clock, type FilesPort, type Ids, type Log } from '../po
 import type { WriteDb } from '../store/database.ts';
 import { codeOf } from '../store/failures.ts';
 import { lineOf } from './lines.ts';
+import { partProgress, type Part } from './part-progress.ts';
+import type { ReadRequest } from './read-original.ts';
 import { insertReading } from './reading-rows.ts';
 import { insertDocument, insertOriginal, insertVersion, versionByHash, versionById, versionsOfMeeting } from './rows.ts';
 
@@ -19,7 +21,7 @@ export type ImportPorts = { readonly clock: Clock; readonly ids: Ids; readonly f
 
 type Context = JobContext<ProgressOf<'documents.import'>>;
 type Input = ParsedInputOf<'documents.import'>;
-type WaitingFile = Input['files'][number];
+type WaitingFile = Input['files'][number] & { readonly onProgress: (done: number, total: number) => void };
 
 /**
  * Brings files into a meeting, each in a transaction of its own: one that cannot be read is refused with its reason and the others go on.
@@ -30,8 +32,9 @@ export async function importDocuments(ports: ImportPorts, context: Context, { me
   try {
     knownMeeting(context.db, meetingId);
     for (const [done, file] of files.entries()) {
-      context.progress({ done, total: files.length, name: file.name, part: null });
-      const outcome = await outcomeOf(ports, context, meetingId, file);
+      const tell = (part: Part | null): void => context.progress({ done, total: files.length, name: file.name, part });
+      tell(null);
+      const outcome = await outcomeOf(ports, context, meetingId, { ...file, onProgress: partProgress(tell) });
       if (outcome === 'cancelled') return { files: outcomes, cancelled: true };
       outcomes.push(outcome);
     }
@@ -58,13 +61,13 @@ function isOfThisFile({ code }: AppError): boolean {
   return code.startsWith('file-') || code === 'internal';
 }
 
-async function importFile(ports: ImportPorts, context: Context, meetingId: Version['meetingId'], { token, name }: WaitingFile): Promise<ImportedFile> {
+async function importFile(ports: ImportPorts, context: Context, meetingId: Version['meetingId'], { token, name, onProgress }: WaitingFile): Promise<ImportedFile> {
   const path = ports.files.resolve(token);
   if (path === null) throw new AppError('file-vanished', 'The file is no longer there');
   const sha256 = await reachable(() => hashOf(path, context.signal), context.signal);
   const held = versionByHash(context.db, meetingId, sha256);
   if (held) return { name, outcome: 'already-held', version: held.version };
-  const read = await readText(ports, path, name, context.signal);
+  const read = await readText(ports, path, name, { signal: context.signal, onProgress });
   const bytes = await reachable(() => readFile(path, { signal: context.signal }), context.signal);
   if (createHash('sha256').update(bytes).digest('hex') !== read.sha256) throw new AppError('file-unreadable', 'The file changed while it was read');
   context.signal.throwIfAborted();
@@ -76,9 +79,9 @@ async function importFile(ports: ImportPorts, context: Context, meetingId: Versi
 }
 
 /** Reads the text. A mistake of the reader's own costs this file and no other, and is written down. */
-async function readText({ reader, clock, log }: ImportPorts, path: string, name: string, signal: AbortSignal): Promise<HashedFile> {
+async function readText({ reader, clock, log }: ImportPorts, path: string, name: string, request: ReadRequest): Promise<HashedFile> {
   try {
-    return await reader.read(path, name, { signal });
+    return await reader.read(path, name, request);
   } catch (error) {
     if (error instanceof AppError) throw error;
     log(failureEntry(error, clock, { requestId: '', operation: 'documents.import' }));

@@ -1,6 +1,8 @@
+import { noMarkup, type Markup } from '../../../shared/model/markup.ts';
 import { warning, type Block, type NoteMark, type Warning } from '../../../shared/model/document.ts';
 import type { ReadFile } from '../formats/reader.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
+import { insertMarkup } from './markup-rows.ts';
 
 type BlockRow = Pick<Block, 'index' | 'kind' | 'label' | 'text' | 'section' | 'level'> & { readonly cellTable: number | null; readonly cellRow: number | null; readonly cellColumn: number | null };
 
@@ -30,8 +32,8 @@ export function warningsOf(db: ReadDb, readingId: number): Warning[] {
   return rows.map(({ code, details }) => ({ code, details: warning.shape.details.parse(JSON.parse(details)) }));
 }
 
-/** Keeps what a reader made of a version's original. */
-export function insertReading(db: WriteDb, versionId: string, readAt: string, { readerVersion, blocks, warnings }: ReadFile): void {
+/** Keeps what a reader made of a version's original; returns the id of the reading. */
+export function insertReading(db: WriteDb, versionId: string, readAt: string, { readerVersion, blocks, warnings, markup = noMarkup }: ReadFile & { readonly markup?: Markup }): number {
   db.run(
     `INSERT INTO reading (version_id, reader_version, read_at, block_count, word_count) VALUES (@versionId, @readerVersion, @readAt, @blockCount, @wordCount)`,
     { versionId, readerVersion, readAt, blockCount: blocks.length, wordCount: blocks.reduce((sum, { text }) => sum + wordsIn(text), 0) },
@@ -41,6 +43,8 @@ export function insertReading(db: WriteDb, versionId: string, readAt: string, { 
     db.run('INSERT INTO reading_warning (reading_id, place, code, details) VALUES (@readingId, @place, @code, @details)', { readingId, place, code, details: JSON.stringify(details) });
   }
   for (const block of blocks) insertBlock(db, readingId, block);
+  insertMarkup(db, readingId, markup);
+  return readingId;
 }
 
 function insertBlock(db: WriteDb, readingId: number, { index, kind, label, text, section, level, cell, notes }: Block): void {

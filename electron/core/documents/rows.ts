@@ -1,16 +1,16 @@
-import type { FileFormat, Identity, Version } from '../../../shared/model/document.ts';
+import type { FileFormat, Identity, TextEncoding, Version } from '../../../shared/model/document.ts';
 import type { Original } from '../core.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
 import { warningsOf } from './reading-rows.ts';
 
 export type DocumentRow = { readonly id: Version['documentId']; readonly meetingId: Version['meetingId'] };
-/** A version with the order it arrived in and the reading its text is taken from. */
-export type StoredVersion = { readonly version: Version; readonly arrival: number; readonly readingId: number };
+/** A version with the order it arrived in, the reading its text is taken from, and the encoding a person named for it. */
+export type StoredVersion = { readonly version: Version; readonly arrival: number; readonly readingId: number; readonly encoding: TextEncoding | null };
 
-type VersionRow = Omit<Version, 'warnings'> & { readonly arrival: number; readonly readingId: number };
+type VersionRow = Omit<Version, 'warnings'> & Omit<StoredVersion, 'version'>;
 
 const versions = `
-  SELECT version.id, arrival, document_id AS documentId, meeting_id AS meetingId, version.title, symbol, language, date, version.kind, file_name AS fileName,
+  SELECT version.id, arrival, document_id AS documentId, meeting_id AS meetingId, version.title, symbol, language, date, version.kind, file_name AS fileName, encoding,
     original.format, version.sha256, original.size, imported_at AS importedAt,
     reading.id AS readingId, reading.block_count AS blockCount, reading.word_count AS wordCount
   FROM version JOIN original ON original.sha256 = version.sha256
@@ -78,6 +78,11 @@ export function updateIdentity(db: WriteDb, id: string, { title, symbol, languag
   db.run('UPDATE version SET title = @title, symbol = @symbol, language = @language, date = @date, kind = @kind WHERE id = @id', { id, title, symbol, language, date, kind });
 }
 
+/** Keeps the encoding a person named; null where the reader is to guess. */
+export function updateEncoding(db: WriteDb, id: string, encoding: TextEncoding | null): void {
+  db.run('UPDATE version SET encoding = @encoding WHERE id = @id', { id, encoding });
+}
+
 /** Moves a version to another line of its meeting; a line left empty goes, and the agenda items that pointed at it point at the other. */
 export function moveVersion(db: WriteDb, id: string, from: string, to: string): void {
   db.run('UPDATE version SET document_id = @to WHERE id = @id', { id, to });
@@ -87,6 +92,6 @@ export function moveVersion(db: WriteDb, id: string, from: string, to: string): 
   db.run('DELETE FROM document WHERE id = @from', { from });
 }
 
-function stored(db: ReadDb, { arrival, readingId, ...row }: VersionRow): StoredVersion {
-  return { arrival, readingId, version: { ...row, warnings: warningsOf(db, readingId) } };
+function stored(db: ReadDb, { arrival, readingId, encoding, ...row }: VersionRow): StoredVersion {
+  return { arrival, readingId, encoding, version: { ...row, warnings: warningsOf(db, readingId) } };
 }

@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'place-missing'
   | 'session-without-time' // nothing can be told from its beginning
   | 'other-document'
+  | 'no-encoding' // a file of this format says itself how it is written
   | 'outside-text'
   | 'not-a-heading'
   | 'not-a-note'

@@ -8,25 +8,33 @@ import { stamp } from './files.ts';
 import type { Migration } from './migrations/migration.ts';
 import { applicationId, schemaVersionOf } from './schema.ts';
 
+type Context = { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock };
+
 /** Brings a library to the latest schema in one transaction, after a verified backup if it holds anything. */
-export function migrate(writer: Connection, steps: readonly Migration[], context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
+export function migrate(writer: Connection, steps: readonly Migration[], context: Context): void {
   const from = schemaVersionOf(writer);
   const due = steps.filter((step) => step.version > from);
   if (due.length === 0) return;
   if (from > 0) backUpBefore(writer, from, context);
-  writer
-    .transaction(() => {
-      writer.pragma(`application_id = ${applicationId}`);
-      for (const step of due) {
-        writer.exec(step.sql);
-        writer.pragma(`user_version = ${step.version}`);
-      }
-      if (writer.prepare('PRAGMA foreign_key_check').all().length > 0) throw new AppError('library-damaged', 'A migration left dangling references');
-    })
-    .immediate();
+  // A table that others refer to is rebuilt under its own name: references are checked once, over all rows, before anything is committed.
+  writer.pragma('foreign_keys = OFF');
+  try {
+    writer.transaction(() => take(writer, due)).immediate();
+  } finally {
+    writer.pragma('foreign_keys = ON');
+  }
 }
 
-function backUpBefore(writer: Connection, from: number, context: { readonly key: Uint8Array; readonly backups: string; readonly clock: Clock }): void {
+function take(writer: Connection, due: readonly Migration[]): void {
+  writer.pragma(`application_id = ${applicationId}`);
+  for (const step of due) {
+    writer.exec(step.sql);
+    writer.pragma(`user_version = ${step.version}`);
+  }
+  if (writer.prepare('PRAGMA foreign_key_check').all().length > 0) throw new AppError('library-damaged', 'A migration left dangling references');
+}
+
+function backUpBefore(writer: Connection, from: number, context: Context): void {
   makeFolder(context.backups);
   backUp(writer, context.key, join(context.backups, `schema-${from}-${stamp(context.clock.now())}.sqlite`));
 }
