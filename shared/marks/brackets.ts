@@ -1,3 +1,6 @@
+import { pairBrackets, type BracketPair } from './pair-brackets.ts';
+import { linkNamesIn, readBracket } from './read-bracket.ts';
+
 /**
  * Words between square brackets. `start` to `end` covers the brackets themselves, in UTF-16 units;
  * `depth` is 1 for the outermost pair. `opens` and `closes` say whether the characters at either end
@@ -13,51 +16,30 @@ export type BracketSpan = { readonly start: number; readonly end: number; readon
  * @param texts consecutive paragraphs of one section, in reading order
  */
 export function bracketSpansOf(texts: readonly string[]): readonly (readonly BracketSpan[])[] {
+  const links = linkNamesIn(texts);
+  return spansOfPairs(texts, pairBrackets(texts).filter((pair) => readBracket(texts, pair, links).isContested));
+}
+
+/** Where some pairs of brackets stand in each text, the outer before the inner. */
+export function spansOfPairs(texts: readonly string[], pairs: readonly BracketPair[]): readonly (readonly BracketSpan[])[] {
   const spans: BracketSpan[][] = texts.map(() => []);
-  const open: Place[] = [];
-  for (const bracket of bracketsIn(texts)) {
-    if (bracket.character === '[') {
-      open.push(bracket);
-      continue;
-    }
-    const from = open.pop();
-    if (from === undefined) spans[bracket.text]?.push(alone(bracket, open.length + 1));
-    else if (!isEditorial(wordsBetween(texts, from, bracket))) addPair(texts, spans, from, bracket, open.length + 1);
+  for (const pair of pairs) {
+    const place = pair.from ?? pair.to;
+    if (pair.from !== null && pair.to !== null) addPair(texts, spans, pair);
+    else if (place !== null) spans[place.text]?.push({ start: place.at, end: place.at + 1, depth: pair.depth, opens: pair.from !== null, closes: pair.to !== null });
   }
-  for (const [nth, bracket] of open.entries()) spans[bracket.text]?.push(alone(bracket, nth + 1));
   return spans.map((found) => found.toSorted((one, other) => one.start - other.start || other.end - one.end));
 }
 
-type Place = { readonly text: number; readonly at: number; readonly character: string };
+/** Pairs deeper than this mark the paragraphs they pass through no further: nobody can read it, and a hostile text would cost its square. */
+const deepestPassing = 24;
 
-function* bracketsIn(texts: readonly string[]): Generator<Place> {
-  for (const [text, words] of texts.entries()) {
-    for (const found of words.matchAll(/[[\]]/gu)) yield { text, at: found.index, character: found[0] };
-  }
-}
-
-function alone(bracket: Place, depth: number): BracketSpan {
-  return { start: bracket.at, end: bracket.at + 1, depth, opens: bracket.character === '[', closes: bracket.character === ']' };
-}
-
-function addPair(texts: readonly string[], spans: BracketSpan[][], from: Place, to: Place, depth: number): void {
-  for (let text = from.text; text <= to.text; text += 1) {
+function addPair(texts: readonly string[], spans: BracketSpan[][], { from, to, depth }: BracketPair): void {
+  if (from === null || to === null) return;
+  const step = depth > deepestPassing && to.text > from.text ? to.text - from.text : 1;
+  for (let text = from.text; text <= to.text; text += step) {
     const start = text === from.text ? from.at : 0;
     const end = text === to.text ? to.at + 1 : (texts[text]?.length ?? 0);
     if (end > start) spans[text]?.push({ start, end, depth, opens: text === from.text, closes: text === to.text });
   }
-}
-
-function wordsBetween(texts: readonly string[], from: Place, to: Place): string {
-  if (from.text !== to.text) return texts.slice(from.text, to.text + 1).join(' ');
-  return (texts[from.text] ?? '').slice(from.at + 1, to.at);
-}
-
-const omission = /^\s*(?:…|\.{3}|sic!?|\p{Nd}{1,3})?\s*$/iu;
-const sourced = /^\s*(?:from|see|taken from|based on|source|de|del|ver|véase|tomado|basado|fuente|du|voir|d['’]après|tirée?|extraite?|repris|do|da|retirado|extraído|fonte)(?=[\s:,]|$)/iu;
-const place = /(?:\bpara?s?\.|\bpárr|\bpará|§|\bparagra|\barticle|\bart[ií]culo|\bartigo|\bart\.|\bpp\s?\d|\bop\s?\d)/iu;
-
-/** A note mark between brackets (`[1]`), an omission or a line saying where the words come from. */
-function isEditorial(words: string): boolean {
-  return omission.test(words) || (sourced.test(words) && place.test(words));
 }

@@ -66,9 +66,12 @@ const span = z.object({ start: z.int(), end: z.int() });
  * What somebody proposes or says on a block, read off its marks. `number` counts from 1 in the order of the text.
  * `delegation` is the state or body as the text names it, `author` the person of a revision or comment; either can be ''.
  * `added`: words of the text that are proposed. `struck`: words of the text proposed for deletion. `removed`: words proposed for deletion
- * that the text, read as accepted, no longer has; they stood at `at`. `about`: the words a comment, a reservation or an ad referendum is on.
+ * that the text, read as accepted, no longer has; they stood at `at`; `wasInserted` says they were only proposed before, so that the text
+ * with everything rejected does not have them either. `about`: the words a comment, a reservation or an ad referendum is on; within `added`,
+ * the proposed words without the name and brackets around them.
  * `words`: what is said in prose. `moveTo`: where a paragraph is to go, as the text says it (`{ label: '10', side: 'before' }`).
- * `endsParagraph`: the end of the paragraph is itself proposed; without it the paragraph runs on into the next.
+ * `endsParagraph`: the end of the paragraph is itself proposed, for addition or with `struck` for deletion; without it the paragraph runs on into the next.
+ * `otherEnd`: the number of the proposal at the other end of a move, where the file tells both.
  * `isWhole`: it is about the paragraph or the whole text (`blockIndex` of the title) and not about words of it.
  */
 export const proposal = z.object({
@@ -83,11 +86,13 @@ export const proposal = z.object({
   added: span.nullable(),
   struck: span.nullable(),
   removed: z.string(),
+  wasInserted: z.boolean(),
   about: span.nullable(),
   words: z.string(),
   moveTo: z.object({ label: z.string(), side: z.enum(['before', 'after']) }).nullable(),
   endsParagraph: z.boolean(),
   isWhole: z.boolean(),
+  otherEnd: z.int().nullable(),
 });
 export type Proposal = z.output<typeof proposal>;
 
