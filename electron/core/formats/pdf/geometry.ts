@@ -1,23 +1,24 @@
-import type { PageText } from './fragments.ts';
-import { linesOf, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { partNotes, type FootNote } from './notes.ts';
 import { goesOn, paragraphsOf, type LineGroup } from './paragraphs.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { readingOrder, type Column } from './reading-order.ts';
-import { withoutRunningHeads } from './running-heads.ts';
+import { withoutRunningHeads, type PageLines } from './running-heads.ts';
 
-export type GeometryReading = { readonly paragraphs: readonly PdfParagraph[]; readonly notes: readonly FootNote[] };
+/** `heads` are the words of running heads and feet, left out of the text. */
+export type GeometryReading = { readonly paragraphs: readonly PdfParagraph[]; readonly notes: readonly FootNote[]; readonly heads: readonly string[] };
 
 /** Reads pages that do not say what their paragraphs are, by where their words stand. */
-export function readGeometry(pages: readonly PageText[]): GeometryReading {
-  const lined = pages.map((page) => ({ number: page.number, height: page.height, lines: linesOf(page.fragments, { keepTabs: false }) }));
+export function readGeometry(lined: readonly PageLines[]): GeometryReading {
   const bodySize = usualSize(lined.flatMap((page) => page.lines));
-  const parted = withoutRunningHeads(lined).map((page) => partNotes(page, bodySize));
+  const { pages, heads } = withoutRunningHeads(lined);
+  const parted = pages.map((page) => partNotes(page, bodySize));
   const columns = widen(parted.map(({ page }) => readingOrder(page.lines)));
   const groups = columns.map((own) => joinOver(own.map(paragraphsOf)));
   return {
     paragraphs: groups.flatMap((own, i) => own.map((group) => toParagraph(group, parted[i]?.page.number ?? 1, bodySize))),
     notes: parted.flatMap(({ notes }) => notes),
+    heads,
   };
 }
 

@@ -1,9 +1,13 @@
+import { addSpan, type InkSpan } from './ink.ts';
 import type { RaisedMark } from './lines.ts';
 
 /** How words broken at a line's end are put together: learnt from the whole document. */
 export type HyphenRule = (before: string, after: string) => 'drop' | 'keep';
 
-type Joinable = { readonly text: string; readonly marks: readonly RaisedMark[] };
+type Joinable = { readonly text: string; readonly marks: readonly RaisedMark[]; readonly inks: readonly InkSpan[] };
+
+/** Lines put together: marks and looks where they stand in the whole text. */
+export type Joined = { readonly text: string; readonly marks: readonly RaisedMark[]; readonly inks: readonly InkSpan[] };
 
 /**
  * A hyphen at a line's end is dropped where the joined word stands elsewhere in the document, kept where
@@ -24,18 +28,21 @@ export function learnHyphens(lines: readonly string[]): HyphenRule {
   };
 }
 
-/** Joins the lines of one paragraph into its text; marks keep their places. */
-export function joinLines(lines: readonly Joinable[], hyphens: HyphenRule): { text: string; marks: RaisedMark[] } {
+/** Joins the lines of one paragraph into its text; marks and looks keep their places. */
+export function joinLines(lines: readonly Joinable[], hyphens: HyphenRule): Joined {
   let text = '';
   const marks: RaisedMark[] = [];
+  const inks: InkSpan[] = [];
   for (const line of lines) {
     const lead = line.text.length - line.text.trimStart().length;
     const next = line.text.trim();
     text = seam(text, next, hyphens);
-    marks.push(...line.marks.map((mark) => ({ text: mark.text, offset: text.length + mark.offset - lead })));
+    const at = text.length;
+    marks.push(...line.marks.map((mark) => ({ text: mark.text, offset: at + mark.offset - lead })));
     text += next;
+    for (const { start, end, ink } of line.inks) addSpan(inks, { start: at + Math.max(0, start - lead), end: Math.min(text.length, at + end - lead), ink }, text);
   }
-  return { text, marks };
+  return { text, marks, inks: inks.map((span) => ({ ...span, end: Math.min(span.end, text.length) })) };
 }
 
 function seam(text: string, next: string, hyphens: HyphenRule): string {

@@ -1,28 +1,39 @@
-import type { Fragment } from './fragments.ts';
+import { toReadingOrder } from './bidi.ts';
+import { turnBack, type Box } from './direction.ts';
+import type { Fragment, PageText } from './fragments.ts';
+import { addSpan, cutSpans, moveSpans, type InkSpan } from './ink.ts';
 
 /** A raised figure or sign that may be a note's mark; `offset` is where it stands in the line's text, which holds it. */
 export type RaisedMark = { readonly offset: number; readonly text: string };
 
 /** Fragments that stand on one baseline without a gap wide enough for a column. Lengths as in `Fragment`. */
 export type Line = {
+  readonly page: number;
   readonly text: string;
   readonly x: number;
   readonly right: number;
   readonly y: number;
   readonly size: number;
   readonly marks: readonly RaisedMark[];
-  /** Where the text after a number and a tab begins, when the line opens so. */
+  /** What looks otherwise than plain. */
+  readonly inks: readonly InkSpan[];
+  /** Where it stands on the page as displayed. */
+  readonly box: Box;
+  /** Not in the direction of most words of the page. */
   readonly isTurned: boolean;
 };
 
 /** A gap of this many times the size separates words even where the file draws no space; of `columnGap` times, columns. */
-const wordGap = 0.22;
+const wordGap = 0.14;
 const columnGap = 0.9;
+/** How far letters reach above and below their baseline, in multiples of their size. */
+const ascent = 0.8;
+const descent = 0.25;
 
 type Placed = Fragment & { readonly afterSpace: boolean };
 
 /** Puts fragments on lines in the order the file draws them; a wide gap starts a new line unless `keepTabs`. */
-export function linesOf(fragments: readonly Fragment[], options: { readonly keepTabs: boolean }): Line[] {
+export function linesOf(fragments: readonly Fragment[], page: PageText, options: { readonly keepTabs: boolean }): Line[] {
   const rows: Placed[][] = [];
   let afterSpace = false;
   for (const fragment of fragments) {
@@ -33,14 +44,14 @@ export function linesOf(fragments: readonly Fragment[], options: { readonly keep
     const row = rows.slice(-4).findLast((candidate) => isSameBaseline(candidate, fragment));
     if (row) row.push({ ...fragment, afterSpace });
     else rows.push([{ ...fragment, afterSpace: false }]);
-    afterSpace = false;
+    afterSpace = /\s$/u.test(fragment.text);
   }
-  return rows.flatMap((row) => (options.keepTabs ? [row] : splitAtGaps(row))).map(toLine);
+  return rows.flatMap((row) => (options.keepTabs ? [inOrder(row)] : splitAtGaps(inOrder(row)))).map((row) => toLine(row, page));
 }
 
 function isSameBaseline(row: readonly Fragment[], fragment: Fragment): boolean {
   const base = largest(row);
-  if (base.isTurned !== fragment.isTurned) return false;
+  if (base.direction !== fragment.direction) return false;
   const reach = Math.max(base.size, fragment.size) * 0.45;
   return Math.abs(base.y - fragment.y) < reach;
 }
@@ -50,15 +61,14 @@ function largest(row: readonly Fragment[]): Fragment {
 }
 
 function inOrder(row: readonly Placed[]): Placed[] {
-  const rtl = row.filter((fragment) => fragment.isRtl).length * 2 > row.length;
-  return row.toSorted((a, b) => (rtl ? b.right - a.right : a.x - b.x));
+  return row.toSorted((a, b) => a.x - b.x);
 }
 
 function splitAtGaps(row: readonly Placed[]): Placed[][] {
   const parts: Placed[][] = [];
   let last: Placed | null = null;
-  for (const fragment of inOrder(row)) {
-    const gap = last === null ? 0 : Math.max(fragment.x - last.right, last.x - fragment.right);
+  for (const fragment of row) {
+    const gap = last === null ? 0 : fragment.x - last.right;
     const part = parts.at(-1);
     if (part === undefined || gap > Math.max(fragment.size, last?.size ?? 0) * columnGap) parts.push([fragment]);
     else part.push(fragment);
@@ -67,30 +77,80 @@ function splitAtGaps(row: readonly Placed[]): Placed[][] {
   return parts;
 }
 
-function toLine(row: readonly Placed[]): Line {
+function toLine(row: readonly Placed[], page: PageText): Line {
   const base = largest(row);
   const marks: RaisedMark[] = [];
+  const inks: InkSpan[] = [];
   let text = '';
   let last: Placed | null = null;
-  for (const fragment of inOrder(row)) {
-    const gap = last === null ? 0 : Math.max(fragment.x - last.right, last.x - fragment.right);
-    const isApart = fragment.afterSpace || gap > Math.min(fragment.size, base.size) * wordGap;
-    if (last !== null && isApart && !text.endsWith(' ') && !fragment.text.startsWith(' ')) text += ' ';
+  for (const fragment of row) {
+    const gap = last === null ? 0 : fragment.x - last.right;
+    const isApart = (fragment.afterSpace && gap > 0) || gap > Math.min(fragment.size, base.size) * wordGap;
+    if (last !== null && isApart && !/\s$/u.test(text) && !/^\s/u.test(fragment.text)) text += ' ';
     if (isRaised(fragment, base)) marks.push({ offset: text.length, text: fragment.text.trim() });
+    const start = text.length;
     text += fragment.text;
+    addSpan(inks, { start, end: text.length, ink: fragment.ink }, text);
     last = fragment;
   }
+  const bounds = { left: Math.min(...row.map((fragment) => fragment.x)), right: Math.max(...row.map((fragment) => fragment.right)), top: base.y - base.size * ascent, bottom: base.y + base.size * descent };
   return {
-    text,
-    x: Math.min(...row.map((fragment) => fragment.x)),
-    right: Math.max(...row.map((fragment) => fragment.right)),
+    page: page.number,
+    ...readable(text, marks, inks),
+    x: bounds.left,
+    right: bounds.right,
     y: base.y,
     size: base.size,
-    marks,
+    box: turnBack(bounds, base.direction, page.size),
     isTurned: base.isTurned,
   };
 }
 
 function isRaised(fragment: Fragment, base: Fragment): boolean {
   return fragment.size < base.size * 0.8 && fragment.y < base.y - base.size * 0.12 && /^\s*(\d{1,3}|[*†‡§]{1,3}|[a-z])\s*$/u.test(fragment.text);
+}
+
+/** The line as read, where it was only as seen: words written from right to left. */
+function readable(text: string, marks: readonly RaisedMark[], inks: readonly InkSpan[]): Pick<Line, 'text' | 'marks' | 'inks'> {
+  const reading = toReadingOrder(text);
+  if (reading === null) return { text, marks, inks };
+  const to = new Map(reading.from.map((from, at) => [from, at]));
+  const moved: InkSpan[] = [];
+  for (const [at, from] of reading.from.entries()) {
+    const ink = inks.find((span) => span.start <= from && from < span.end)?.ink;
+    if (ink !== undefined) addSpan(moved, { start: at, end: at + 1, ink }, reading.text);
+  }
+  return { text: reading.text, marks: marks.map((mark) => ({ ...mark, offset: to.get(mark.offset) ?? mark.offset })), inks: moved };
+}
+
+/** A line without its first `count` units, and without the marks among them. */
+export function cutStart(line: Line, count: number): Line {
+  const marks = line.marks.filter((mark) => mark.offset >= count).map((mark) => ({ ...mark, offset: mark.offset - count }));
+  return { ...line, text: line.text.slice(count), marks, inks: cutSpans(line.inks, 0, count) };
+}
+
+/** Two lines on one baseline with a gap between them as one, a tab in the gap. */
+export function joinAcross(left: Line, right: Line): Line {
+  const text = `${left.text}\t${right.text}`;
+  const offset = left.text.length + 1;
+  return {
+    ...left,
+    text,
+    x: Math.min(left.x, right.x),
+    right: Math.max(left.right, right.right),
+    size: Math.max(left.size, right.size),
+    marks: [...left.marks, ...right.marks.map((mark) => ({ text: mark.text, offset: mark.offset + offset }))],
+    inks: [...left.inks, ...moveSpans(right.inks, offset)],
+    box: coverOf([left.box, right.box]),
+  };
+}
+
+/** The smallest box that holds all of some boxes. */
+export function coverOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
 }

@@ -1,5 +1,6 @@
-import type { RawNote } from '../../../../shared/structure/raw.ts';
-import type { Line, RaisedMark } from './lines.ts';
+import { cutSpans, type InkSpan } from './ink.ts';
+import type { Joined } from './join-lines.ts';
+import { cutStart, type Line, type RaisedMark } from './lines.ts';
 import { mergeBaselines } from './reading-order.ts';
 import type { PageLines } from './running-heads.ts';
 
@@ -44,7 +45,7 @@ function toNotes(foot: readonly Line[], page: number): FootNote[] {
   for (const line of foot) {
     const label = noteStart.exec(line.text);
     const opens = label?.[1] !== undefined && (notes.length === 0 || line.marks.some((mark) => mark.offset <= 1) || isNext(notes.at(-1)?.label, label[1]));
-    if (opens && label?.[1] !== undefined) notes.push({ id: `${page}:${label[1]}`, page, label: label[1], lines: [{ ...line, text: line.text.slice(label[0].length), marks: [] }] });
+    if (opens && label?.[1] !== undefined) notes.push({ id: `${page}:${label[1]}`, page, label: label[1], lines: [cutStart(line, label[0].length)] });
     else notes.at(-1)?.lines.push(line);
   }
   return notes;
@@ -54,28 +55,26 @@ function isNext(previous: string | undefined, label: string): boolean {
   return previous !== undefined && Number(label) === Number(previous) + 1;
 }
 
+/** A text without the marks of its notes, and where they stood. */
+export type Unmarked = { readonly text: string; readonly inks: readonly InkSpan[]; readonly notes: readonly { readonly id: string; readonly offset: number }[] };
+
 /** Takes the marks of known notes out of a paragraph's text and says where they stood; other raised figures stay words. */
-export function takeMarks(text: string, marks: readonly RaisedMark[], known: ReadonlyMap<string, string>): { text: string; notes: { id: string; offset: number }[] } {
+export function takeMarks({ text, marks, inks }: Joined, known: ReadonlyMap<string, string>): Unmarked {
   const notes: { id: string; offset: number }[] = [];
-  let out = '';
-  let from = 0;
+  const cuts: { from: number; to: number }[] = [];
   for (const mark of [...marks, ...typedMarks(text)].toSorted((a, b) => a.offset - b.offset)) {
     const id = known.get(mark.text.replace('/', ''));
-    const at = text.indexOf(mark.text, Math.max(from, mark.offset - 1));
+    const before = cuts.at(-1)?.to ?? 0;
+    const at = text.indexOf(mark.text, Math.max(before, mark.offset - 1));
     if (id === undefined || at === -1 || at > mark.offset + 2) continue;
-    out += text.slice(from, at).replace(/\s+$/u, '');
-    notes.push({ id, offset: out.length });
-    from = at + mark.text.length;
+    const from = before + text.slice(before, at).trimEnd().length;
+    notes.push({ id, offset: from - cuts.reduce((sum, cut) => sum + cut.to - cut.from, 0) });
+    cuts.push({ from, to: at + mark.text.length });
   }
-  return { text: out + text.slice(from), notes };
+  return cuts.toReversed().reduce<Unmarked>((rest, cut) => ({ ...rest, text: rest.text.slice(0, cut.from) + rest.text.slice(cut.to), inks: cutSpans(rest.inks, cut.from, cut.to) }), { text, inks, notes });
 }
 
 /** Marks as typewriters set them, `3/` after a space. */
 function typedMarks(text: string): RaisedMark[] {
   return [...text.matchAll(/(?<=\s)\d{1,3}\/(?=\s|$)/gu)].map((match) => ({ offset: match.index, text: match[0] }));
-}
-
-/** A note as the structure reader takes it. */
-export function toRawNote(note: FootNote, text: string): RawNote {
-  return { id: note.id, label: note.label, paragraphs: [{ text }] };
 }

@@ -24,6 +24,10 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     standardFontDataUrl: `${folder}standard_fonts/`,
     wasmUrl: `${folder}wasm/`,
     verbosity: 0,
+    // The names of fonts say what is bold and italic.
+    fontExtraProperties: true,
+    // Pictures are never looked at; decoding a scan takes a second a page.
+    maxImageSize: 1,
   });
   try {
     return { document: await task.promise, close: () => task.destroy() };

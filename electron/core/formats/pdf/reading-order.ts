@@ -1,4 +1,5 @@
-import type { Line } from './lines.ts';
+import { isRightToLeft } from './bidi.ts';
+import { joinAcross, type Line } from './lines.ts';
 
 /** Lines of one column, top to bottom; `left` and `right` bound its text, in points. */
 export type Column = { readonly lines: readonly Line[]; readonly left: number; readonly right: number };
@@ -82,17 +83,5 @@ export function mergeBaselines(lines: readonly Line[]): Line[] {
     if (row !== undefined && base !== undefined && Math.abs(base.y - line.y) < Math.max(base.size, line.size) * 0.4) row.push(line);
     else rows.push([line]);
   }
-  return rows.map((row) => row.toSorted((a, b) => a.x - b.x).reduce(joinAcross));
-}
-
-function joinAcross(left: Line, right: Line): Line {
-  return {
-    text: `${left.text}\t${right.text}`,
-    x: Math.min(left.x, right.x),
-    right: Math.max(left.right, right.right),
-    y: left.y,
-    size: Math.max(left.size, right.size),
-    marks: [...left.marks, ...right.marks.map((mark) => ({ text: mark.text, offset: mark.offset + left.text.length + 1 }))],
-    isTurned: left.isTurned,
-  };
+  return rows.map((row) => row.toSorted((a, b) => (isRightToLeft(a.text) && isRightToLeft(b.text) ? b.x - a.x : a.x - b.x)).reduce(joinAcross));
 }

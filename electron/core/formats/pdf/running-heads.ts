@@ -12,18 +12,21 @@ const pageNumber = /^\W*(?:(?:page|página|pagina|pág\.?|p\.)\s*)?(?:\d{1,4}|[i
  * Takes running heads and page numbers away: lines at the top or foot of a page that stand at the same
  * height on other pages with the same words (figures apart), and numbers that count pages.
  */
-export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
+export function withoutRunningHeads(pages: readonly PageLines[]): { readonly pages: readonly PageLines[]; readonly heads: readonly string[] } {
   const seen = new Map<string, number>();
   for (const page of pages) for (const key of new Set(candidates(page).map(({ line, edge }) => keyOf(line, edge, page)))) seen.set(key, (seen.get(key) ?? 0) + 1);
   const enough = Math.max(2, Math.ceil(pages.length * 0.25));
-  return pages.map((page) => {
+  const heads = new Set<string>();
+  const rest = pages.map((page) => {
     const furniture = new Set(
       candidates(page)
-        .filter(({ line, edge }) => (pages.length > 1 && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isPageNumber(line, page))
+        .filter(({ line, edge }) => (pages.length > 1 && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isNumberOfPage(line, page))
         .map(({ line }) => line),
     );
+    for (const line of furniture) heads.add(line.text.replaceAll(/\s+/g, ' ').trim());
     return { ...page, lines: page.lines.filter((line) => !furniture.has(line)) };
   });
+  return { pages: rest, heads: [...heads] };
 }
 
 type Candidate = { readonly line: Line; readonly edge: 'top' | 'foot' };
@@ -40,6 +43,11 @@ function keyOf(line: Line, edge: string, page: PageLines): string {
   return `${edge} ${height} ${line.text.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim()}`;
 }
 
-function isPageNumber(line: Line, page: PageLines): boolean {
-  return pageNumber.test(line.text) && (line.y < page.height * 0.09 || line.y > page.height * 0.9);
+/** Whether words only number a page. */
+export function isPageNumber(words: string): boolean {
+  return pageNumber.test(words);
+}
+
+function isNumberOfPage(line: Line, page: PageLines): boolean {
+  return isPageNumber(line.text) && (line.y < page.height * 0.09 || line.y > page.height * 0.9);
 }

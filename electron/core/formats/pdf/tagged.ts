@@ -11,12 +11,12 @@ type Place = { readonly cell: Cell | null; readonly label: string | null; readon
 const blockRoles = new Set(['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Title', 'LBody', 'Lbl', 'TD', 'TH', 'Note', 'FENote', 'Caption', 'TOCI', 'BlockQuote']);
 
 /** What a page's structure tree says: its paragraphs in logical order, and how many letters it reaches. */
-export type TaggedPage = { readonly paragraphs: readonly PdfParagraph[]; readonly reached: number; readonly letters: number };
+export type TaggedPage = { readonly paragraphs: readonly PdfParagraph[]; readonly reached: number; readonly letters: number; /** Words of its heads and feet. */ readonly furniture: readonly string[] };
 
 /** Reads one page by its structure tree; `tables` counts tables over the whole file. */
 export async function readTagged(page: PDFPageProxy, text: PageText, tables: { count: number }): Promise<TaggedPage> {
   const tree: Node | null = await page.getStructTree();
-  const byContent = new Map<string, Fragment[]>();
+  const byContent = new Map<number, Fragment[]>();
   for (const fragment of text.fragments) {
     if (fragment.isArtifact || fragment.content === null) continue;
     const known = byContent.get(fragment.content);
@@ -31,10 +31,11 @@ export async function readTagged(page: PDFPageProxy, text: PageText, tables: { c
     paragraphs: [...masthead, ...walk.paragraphs],
     reached: lettersIn(walk.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text))),
     letters: lettersIn(own.map((fragment) => fragment.text)),
+    furniture: furnitureOf(text),
   };
 }
 
-type Walk = { readonly byContent: ReadonlyMap<string, readonly Fragment[]>; readonly text: PageText; readonly tables: { count: number }; readonly paragraphs: PdfParagraph[] };
+type Walk = { readonly byContent: ReadonlyMap<number, readonly Fragment[]>; readonly text: PageText; readonly tables: { count: number }; readonly paragraphs: PdfParagraph[] };
 
 function visit(node: Node, place: Place, walk: Walk): void {
   const role = node.role ?? '';
@@ -100,8 +101,9 @@ function visitListItem(item: Node, place: Place, walk: Walk): void {
   }
 }
 
-function contentsOf(node: Node): string[] {
-  return node.type === 'content' ? [node.id ?? ''] : (node.children ?? []).flatMap(contentsOf);
+/** The numbers of the marked contents under a node; pdf.js names them by page and number, `p12R_mc3`. */
+function contentsOf(node: Node): number[] {
+  return node.type === 'content' ? [Number(/_mc(\d+)$/u.exec(node.id ?? '')?.[1] ?? -1)] : (node.children ?? []).flatMap(contentsOf);
 }
 
 function textOf(node: Node, walk: Walk): string {
@@ -110,7 +112,7 @@ function textOf(node: Node, walk: Walk): string {
 
 function add(node: Node, place: Place, walk: Walk): void {
   const fragments = contentsOf(node).flatMap((id) => walk.byContent.get(id) ?? []);
-  const lines = linesOf(fragments, { keepTabs: true });
+  const lines = linesOf(fragments, walk.text, { keepTabs: true });
   if (lines.length === 0) return;
   const heading = /^H([1-6])?$/u.exec(node.role ?? '');
   walk.paragraphs.push({
@@ -135,9 +137,15 @@ function isFull(lines: PdfParagraph['lines'], walk: Walk): boolean {
 /** What stands at the head of the first page is often tagged as furniture, and it is the masthead: symbol, date, language. */
 function mastheadOf(text: PageText): PdfParagraph[] {
   const head = text.fragments.filter((fragment) => fragment.isArtifact && fragment.y < text.height * 0.2);
-  return linesOf(head, { keepTabs: false })
+  return linesOf(head, text, { keepTabs: false })
     .toSorted((a, b) => a.y - b.y || a.x - b.x)
     .map((line) => ({ page: 1, lines: [line], style: null, level: 0, label: null, cell: null, isNote: false, isCentred: false, lastLineIsFull: false }));
+}
+
+/** What the file itself calls furniture, line by line; on the first page its head is the masthead and stays text. */
+function furnitureOf(text: PageText): string[] {
+  const apart = text.fragments.filter((fragment) => fragment.isArtifact && (text.number > 1 || fragment.y >= text.height * 0.2));
+  return linesOf(apart, text, { keepTabs: true }).map((line) => line.text.replaceAll(/\s+/g, ' ').trim());
 }
 
 function lettersIn(texts: readonly string[]): number {

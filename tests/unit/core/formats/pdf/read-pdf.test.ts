@@ -39,8 +39,11 @@ describe('a PDF that does not say what its paragraphs are', () => {
         ...setLines(['1 The delegation of Peru accepts this paragraph ad referendum.'], { x: 72, y: 90, size: 8 }),
       ],
     ]);
-    expect(raw.paragraphs).toEqual([{ text: opening.join(' '), notes: [{ id: '1:1', offset: opening.join(' ').length }] }]);
-    expect(raw.notes).toEqual([{ id: '1:1', label: '1', paragraphs: ['The delegation of Peru accepts this paragraph ad referendum.'] }]);
+    expect(raw.paragraphs).toEqual([
+      { text: opening.join(' '), notes: [{ id: '1:1', offset: opening.join(' ').length }], places: [{ page: 1, left: 72, top: 134, width: 352.4, height: 36.5 }] },
+    ]);
+    const noteText = 'The delegation of Peru accepts this paragraph ad referendum.';
+    expect(raw.notes).toEqual([{ id: '1:1', label: '1', paragraphs: [{ text: noteText, places: [{ page: 1, left: 72, top: 745.6, width: 227.2, height: 8.4 }] }] }]);
   });
 
   test('finds the mark of a note that stands at the end of the document', async () => {
@@ -49,7 +52,7 @@ describe('a PDF that does not say what its paragraphs are', () => {
       [...setLines(second, { x: 72, y: 700 }), ...setLines(['The delegation of Peru reserves its position.'], { x: 76, y: 600, size: 8 }), { x: 72, y: 603, size: 5, text: '1' }],
     ]);
     expect(raw.notes.map((note) => note.label)).toEqual(['1']);
-    expect(raw.paragraphs[0]).toEqual({ text: opening.join(' '), notes: [{ id: '2:1', offset: opening.join(' ').length }] });
+    expect(raw.paragraphs[0]).toMatchObject({ text: opening.join(' '), notes: [{ id: '2:1', offset: opening.join(' ').length }] });
   });
 
   test('reads two columns one after the other', async () => {

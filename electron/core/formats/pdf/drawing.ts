@@ -1,0 +1,187 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { directionOf, type Box, type Direction } from './direction.ts';
+import { fontOf, type Font } from './font.ts';
+import { after, identity, toMatrix, type Matrix } from './matrix.ts';
+import { shapesOf, type Shape } from './shapes.ts';
+
+/** One glyph, or the few letters it stands for; `start` and `end` are displayed points on its baseline. */
+export type Glyph = { readonly text: string; readonly startX: number; readonly startY: number; readonly endX: number; readonly endY: number };
+
+/** Glyphs that one operator shows: one font, one colour, one baseline. `size` in points as displayed. */
+export type Run = {
+  readonly glyphs: readonly Glyph[];
+  readonly size: number;
+  readonly direction: Direction;
+  readonly font: Font;
+  /** `#rrggbb`; null where a pattern fills the letters. */
+  readonly colour: string | null;
+  /** Outlined as well as filled: bold made from a regular font. */
+  readonly isOutlined: boolean;
+  /** The marked content it belongs to, by its number in the page; null where the file is not tagged. */
+  readonly content: number | null;
+  /** Page furniture by the file's own word. */
+  readonly isArtifact: boolean;
+};
+
+/** What one page draws. Lengths are points from the upper left corner of the page as displayed. */
+export type Drawing = { readonly width: number; readonly height: number; readonly runs: readonly Run[]; readonly shapes: readonly Shape[] };
+
+type TextState = { fontName: string; size: number; charSpacing: number; wordSpacing: number; scale: number; leading: number; rise: number; mode: number };
+type State = TextState & { ctm: Matrix; fill: string | null; stroke: string | null; lineWidth: number };
+type Content = { readonly id: number | null; readonly isArtifact: boolean };
+type Pen = { state: State; line: Matrix; at: Matrix; readonly saved: State[]; readonly open: Content[]; readonly runs: Run[]; readonly shapes: Shape[]; readonly page: { readonly bounds: Box; readonly fontNamed: (name: string) => Font } };
+type Act = (pen: Pen, args: readonly unknown[]) => void;
+
+/** More drawn shapes than a page of text has: beyond it they are a chart or a map. */
+const mostShapes = 20_000;
+
+/**
+ * Follows the operators of a page (ISO 32000-1, 8 and 9) and notes its letters with their places, fonts and colours, and the lines and
+ * boxes that can be marks on them. One pass serves text and looks: pdf.js spends as long on its text content as on its operators.
+ */
+export async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const ctm = toMatrix(transform) ?? identity;
+  const state: State = { ctm, fill: '#000000', stroke: '#000000', lineWidth: 1, fontName: '', size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0 };
+  const fonts = new Map<string, Font>();
+  const fontNamed = (name: string): Font => {
+    const known = fonts.get(name) ?? fontOf(page, name);
+    fonts.set(name, known);
+    return known;
+  };
+  const pen: Pen = { state, line: identity, at: identity, saved: [], open: [], runs: [], shapes: [], page: { bounds: { left: 0, top: 0, right: width, bottom: height }, fontNamed } };
+  for (const [i, operator] of fnArray.entries()) {
+    const args: unknown = argsArray[i];
+    acts[operator]?.(pen, Array.isArray(args) ? args : []);
+  }
+  return { width, height, runs: pen.runs, shapes: pen.shapes };
+}
+
+const acts: Readonly<Record<number, Act>> = {
+  [OPS.save]: save,
+  [OPS.restore]: restore,
+  [OPS.transform]: (pen, args) => transformBy(pen, args),
+  [OPS.paintFormXObjectBegin]: (pen, [matrix]) => {
+    save(pen);
+    transformBy(pen, matrix);
+  },
+  [OPS.paintFormXObjectEnd]: restore,
+  [OPS.setLineWidth]: (pen, [width]) => void (pen.state.lineWidth = numberOf(width)),
+  [OPS.setGState]: (pen, [entries]) => applyGState(pen, entries),
+  [OPS.setFillRGBColor]: (pen, [colour]) => void (pen.state.fill = colourOf(colour)),
+  [OPS.setStrokeRGBColor]: (pen, [colour]) => void (pen.state.stroke = colourOf(colour)),
+  [OPS.setFillColorN]: (pen) => void (pen.state.fill = null),
+  [OPS.setStrokeColorN]: (pen) => void (pen.state.stroke = null),
+  [OPS.setFillTransparent]: (pen) => void (pen.state.fill = null),
+  [OPS.setStrokeTransparent]: (pen) => void (pen.state.stroke = null),
+  [OPS.beginText]: (pen) => moveTo(pen, identity),
+  [OPS.setTextMatrix]: (pen, [matrix]) => moveTo(pen, toMatrix(matrix) ?? identity),
+  [OPS.moveText]: (pen, [x, y]) => moveTo(pen, after([1, 0, 0, 1, numberOf(x), numberOf(y)], pen.line)),
+  [OPS.setLeadingMoveText]: (pen, [x, y]) => {
+    pen.state.leading = -numberOf(y);
+    moveTo(pen, after([1, 0, 0, 1, numberOf(x), numberOf(y)], pen.line));
+  },
+  [OPS.nextLine]: (pen) => moveTo(pen, after([1, 0, 0, 1, 0, -pen.state.leading], pen.line)),
+  [OPS.setFont]: (pen, [name, size]) => setFont(pen, name, size),
+  [OPS.setCharSpacing]: (pen, [spacing]) => void (pen.state.charSpacing = numberOf(spacing)),
+  [OPS.setWordSpacing]: (pen, [spacing]) => void (pen.state.wordSpacing = numberOf(spacing)),
+  [OPS.setHScale]: (pen, [percent]) => void (pen.state.scale = numberOf(percent) / 100),
+  [OPS.setLeading]: (pen, [leading]) => void (pen.state.leading = numberOf(leading)),
+  [OPS.setTextRise]: (pen, [rise]) => void (pen.state.rise = numberOf(rise)),
+  [OPS.setTextRenderingMode]: (pen, [mode]) => void (pen.state.mode = numberOf(mode)),
+  [OPS.beginMarkedContent]: (pen, [tag]) => void pen.open.push({ id: null, isArtifact: tag === 'Artifact' }),
+  [OPS.beginMarkedContentProps]: (pen, [tag, id]) => void pen.open.push({ id: typeof id === 'number' ? id : null, isArtifact: tag === 'Artifact' }),
+  [OPS.endMarkedContent]: (pen) => void pen.open.pop(),
+  [OPS.constructPath]: drawPath,
+  [OPS.showText]: (pen, [glyphs]) => showText(pen, glyphs),
+};
+
+function save(pen: Pen): void {
+  pen.saved.push({ ...pen.state });
+}
+
+function restore(pen: Pen): void {
+  pen.state = pen.saved.pop() ?? pen.state;
+}
+
+function transformBy(pen: Pen, value: unknown): void {
+  const matrix = toMatrix(value);
+  if (matrix !== null) pen.state.ctm = after(matrix, pen.state.ctm);
+}
+
+function moveTo(pen: Pen, matrix: Matrix): void {
+  pen.line = matrix;
+  pen.at = matrix;
+}
+
+function setFont(pen: Pen, name: unknown, size: unknown): void {
+  pen.state.fontName = typeof name === 'string' ? name : '';
+  pen.state.size = numberOf(size);
+}
+
+function applyGState(pen: Pen, entries: unknown): void {
+  if (!Array.isArray(entries)) return;
+  for (const entry of entries) {
+    const [key, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    if (key === 'LW') pen.state.lineWidth = numberOf(value);
+    if (key === 'Font' && Array.isArray(value)) setFont(pen, value[0], value[1]);
+  }
+}
+
+function drawPath(pen: Pen, [paint, data]: readonly unknown[]): void {
+  const { state, shapes, page } = pen;
+  if (shapes.length > mostShapes || typeof paint !== 'number' || !Array.isArray(data)) return;
+  const points: unknown = data[0];
+  if (points instanceof Float32Array) shapes.push(...shapesOf(points, { paint, ctm: state.ctm, lineWidth: state.lineWidth, fill: state.fill, stroke: state.stroke, bounds: page.bounds }));
+}
+
+type FontGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+
+function isFontGlyph(value: unknown): value is FontGlyph {
+  return typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string' && 'width' in value && typeof value.width === 'number' && 'isSpace' in value;
+}
+
+/** Letters laid one after the other along the baseline (ISO 32000-1, 9.4.4), those off the page left out. */
+function showText(pen: Pen, shown: unknown): void {
+  if (!Array.isArray(shown)) return;
+  const { state, page } = pen;
+  const font = page.fontNamed(state.fontName);
+  const [a, b, c, d, e, f] = after(pen.at, state.ctm);
+  const size = Math.abs(state.size) * (Math.hypot(c, d) || Math.hypot(a, b));
+  const glyphs: Glyph[] = [];
+  let pace = 0;
+  for (const entry of shown) {
+    if (typeof entry === 'number') {
+      pace -= (entry / 1000) * state.size;
+      continue;
+    }
+    if (!isFontGlyph(entry)) continue;
+    const width = entry.width * font.unit * state.size;
+    const from = pace * state.scale;
+    const to = (pace + width) * state.scale;
+    pace += width + state.charSpacing + (entry.isSpace ? state.wordSpacing : 0);
+    const glyph = { text: entry.unicode, startX: a * from + c * state.rise + e, startY: b * from + d * state.rise + f, endX: a * to + c * state.rise + e, endY: b * to + d * state.rise + f };
+    if (isWithin(glyph, page.bounds)) glyphs.push(glyph);
+  }
+  pen.at = after([1, 0, 0, 1, pace * state.scale, 0], pen.at);
+  if (glyphs.length === 0) return;
+  const flow = state.size * state.scale < 0 ? -1 : 1;
+  pen.runs.push({ glyphs, size, direction: directionOf(a * flow, b * flow), font, colour: state.fill, isOutlined: state.mode === 2, ...contentOf(pen.open) });
+}
+
+function isWithin({ startX, startY }: Glyph, { right, bottom }: Box): boolean {
+  return startX >= -1 && startX <= right + 1 && startY >= -1 && startY <= bottom + 8;
+}
+
+function contentOf(open: readonly Content[]): { content: number | null; isArtifact: boolean } {
+  return { content: open.findLast((entry) => entry.id !== null)?.id ?? null, isArtifact: open.some((entry) => entry.isArtifact) };
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function colourOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
