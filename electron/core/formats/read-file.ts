@@ -44,7 +44,7 @@ export async function readBytes(bytes: Uint8Array, fileName: string, options: Re
 }
 
 async function readRaw(bytes: Uint8Array, format: FileFormat, options: ReadOptions): Promise<RawDocument> {
-  if (format === 'docx') return readDocx(bytes, () => options.onProgress?.(0, 1));
+  if (format === 'docx') return readDocx(bytes, { onProgress: () => options.onProgress?.(0, 1) });
   if (format === 'html') return readHtml(bytes);
   if (format === 'txt') return readTxt(bytes);
   // Loaded only when needed: it is the heaviest of the readers by far.

@@ -1,4 +1,6 @@
-import type { Revision, Story } from './story.ts';
+import { isGone } from './revisions.ts';
+import type { Revision } from './revisions.ts';
+import type { Story } from './story.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Elements by which a drawing shows something that is no text: a picture, a chart, a diagram. */
@@ -13,5 +15,5 @@ export function collectDrawing(drawing: XmlElement, revision: Revision, story: S
     else element.children.forEach(visit);
   };
   visit(drawing);
-  if (hasPicture && !revision.isDeleted) story.tally.images += 1;
+  if (hasPicture && !isGone(revision, story.view)) story.tally.images += 1;
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import type { RawDocument } from '../../../../shared/structure/raw.ts';
 import { openZip } from '../zip.ts';
 import type { ZipPackage } from '../zip.ts';
+import { createThemeColours } from './theme.ts';
 import { childNamed, childrenNamed, parseXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -10,6 +11,8 @@ export type DocxPackage = {
   readonly main: XmlElement;
   /** A part the main part points at, by the last word of its relationship type (`styles`, `footnotes`); undefined when there is none. */
   readonly related: (kind: string) => XmlElement | undefined;
+  /** The colour the document's theme has under a name (`accent1`), as `rrggbb`; read when first asked for. */
+  readonly themeColour: (name: string) => string | undefined;
   readonly properties: RawDocument['properties'];
   /** Parts of the package that lie outside the file: images, templates, frames; links that a reader may follow do not count. */
   readonly externalCount: number;
@@ -33,12 +36,14 @@ export function openDocx(bytes: Uint8Array, onProgress?: () => void): DocxPackag
   if (mainName === undefined || main?.name !== 'w:document') throw new AppError('file-not-what-it-says', 'the package is no Word document');
   const relationships = relationshipsOf(zip, mainName);
   const coreName = roots.find((relationship) => relationship.kind === 'core-properties')?.target;
+  const related = (kind: string): XmlElement | undefined => {
+    const target = relationships.find((relationship) => relationship.kind === kind && !relationship.isExternal)?.target;
+    return target === undefined ? undefined : parsed(target);
+  };
   return {
     main,
-    related: (kind) => {
-      const target = relationships.find((relationship) => relationship.kind === kind && !relationship.isExternal)?.target;
-      return target === undefined ? undefined : parsed(target);
-    },
+    related,
+    themeColour: createThemeColours(() => related('theme')),
     properties: propertiesOf(coreName === undefined ? undefined : parsed(coreName)),
     externalCount: externalCount(zip),
   };

@@ -1,55 +1,86 @@
-import type { RawParagraph } from '../../../../shared/structure/raw.ts';
-import type { AcceptedParagraph } from './accepted.ts';
+import type { RawParagraph, RawText } from '../../../../shared/structure/raw.ts';
+import { changesOf } from './changes.ts';
+import type { KeptParagraph } from './changes.ts';
+import { remarksOn } from './comments.ts';
+import type { Remark } from './comments.ts';
+import { joinPieces, looksOf, placeIn } from './joined.ts';
+import type { JoinedText } from './joined.ts';
 import type { ListLabels } from './list-labels.ts';
 import type { NoteMarks } from './note-marks.ts';
 import type { Numbering } from './numbering.ts';
-import type { Piece } from './story.ts';
+import { readParagraphs } from './reading.ts';
+import type { View } from './revisions.ts';
+import type { TrackedParagraph } from './story.ts';
 import { firstDefined } from './styles.ts';
 import type { Styles } from './styles.ts';
 import { childNamed, valueOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
-/** What a paragraph's look is resolved against; `labels` and `marks` count on with every paragraph. */
-export type ParagraphContext = { readonly styles: Styles; readonly numbering: Numbering; readonly labels: ListLabels; readonly marks: NoteMarks };
+/** What a paragraph is resolved against; `labels` and `marks` count on with every paragraph. */
+export type ParagraphContext = {
+  readonly view: View;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly labels: ListLabels;
+  readonly marks: NoteMarks;
+  readonly remarks: readonly Remark[];
+};
 
-/** Accepted paragraphs as the rest of the program takes them. Those that print nothing, neither words nor number nor mark, are left out. */
-export function rawParagraphs(accepted: readonly AcceptedParagraph[], context: ParagraphContext): readonly RawParagraph[] {
-  return accepted.flatMap((paragraph) => {
-    const raw = rawParagraph(paragraph, context);
-    context.marks.endParagraph(paragraph.properties);
-    return raw.text === '' && raw.label === undefined && raw.notes === undefined ? [] : [raw];
+/**
+ * One run of text as the rest of the program takes it. Paragraphs that print nothing, neither words nor number nor mark, are left out;
+ * words deleted in them stand on those beside them.
+ */
+export function rawParagraphs(tracked: readonly TrackedParagraph[], context: ParagraphContext): readonly RawParagraph[] {
+  const paragraphs = readParagraphs(tracked, context.view).map((read) => {
+    const properties = read.parts.at(-1)?.properties;
+    if (!read.isThere) return { read, joined: undefined, raw: undefined };
+    const joined = joinPieces(read, context.view);
+    const raw = describe(joined, properties, context);
+    context.marks.endParagraph(properties);
+    const isPrinted = joined.text !== '' || raw.label !== undefined || raw.notes !== undefined;
+    return { read, joined: isPrinted ? joined : undefined, raw };
+  });
+  return withMarkup(paragraphs, context);
+}
+
+function withMarkup(paragraphs: readonly (KeptParagraph & { readonly raw: Omit<RawParagraph, keyof RawText> | undefined })[], { view, remarks }: ParagraphContext): readonly RawParagraph[] {
+  const changes = view === 'accepted' ? changesOf(paragraphs) : new Map<KeptParagraph, RawText['changes']>();
+  const comments = remarksOn(paragraphs, remarks);
+  return paragraphs.flatMap((paragraph) => {
+    const { read, joined, raw } = paragraph;
+    if (!joined) return [];
+    const own = { changes: changes.get(paragraph) ?? [], looks: looksOf(joined), comments: comments.get(paragraph) ?? [] };
+    const cell = read.parts.at(-1)?.cell;
+    return [
+      {
+        text: joined.text,
+        ...raw,
+        ...(cell && { cell }),
+        ...(own.changes.length > 0 && { changes: own.changes }),
+        ...(own.looks.length > 0 && { looks: own.looks }),
+        ...(own.comments.length > 0 && { comments: own.comments }),
+      },
+    ];
   });
 }
 
-function rawParagraph({ properties, pieces, cell }: AcceptedParagraph, context: ParagraphContext): RawParagraph {
-  const { text, notes } = joinPieces(pieces, context.marks);
-  const worded = pieces.filter((piece) => piece.text.trim() !== '');
+function describe(joined: JoinedText, properties: XmlElement | undefined, context: ParagraphContext): Omit<RawParagraph, keyof RawText> {
+  const notes = notesOf(joined, context.marks);
+  const worded = joined.placed.filter(({ piece }) => piece.text.trim() !== '');
   const place = context.numbering.placeOf(properties);
   const label = place ? context.labels.next(place) : null;
   return {
-    text,
     ...(label !== null && { label }),
     ...partOf(properties, context, place?.level),
-    ...(cell && { cell }),
     ...(notes.length > 0 && { notes }),
     ...(isCentred(properties, context.styles) && { isCentred: true }),
-    ...(worded.length > 0 && worded.every((piece) => piece.isBold) && { isBold: true }),
+    ...(worded.length > 0 && worded.every(({ piece }) => piece.look.isBold) && { isBold: true }),
   };
 }
 
-type PlacedMark = NonNullable<RawParagraph['notes']>[number];
-
-/** The text without the space around it, and the marks where they stand in it. */
-function joinPieces(pieces: readonly Piece[], marks: NoteMarks): { readonly text: string; readonly notes: readonly PlacedMark[] } {
-  let joined = '';
-  const placed: PlacedMark[] = [];
-  for (const piece of pieces) {
-    joined += piece.text;
-    if (piece.note && marks.take(piece.note)) placed.push({ id: piece.note.id, offset: joined.length });
-  }
-  const text = joined.trim();
-  const before = joined.length - joined.trimStart().length;
-  return { text, notes: placed.map(({ id, offset }) => ({ id, offset: Math.min(Math.max(offset - before, 0), text.length) })) };
+/** The marks of notes where they stand in the text. */
+function notesOf(joined: JoinedText, marks: NoteMarks): NonNullable<RawParagraph['notes']> {
+  return joined.placed.flatMap(({ piece, end }) => (piece.note && marks.take(piece.note) ? [{ id: piece.note.id, offset: placeIn(joined, end) }] : []));
 }
 
 /** What the styles say a paragraph is: a title, a heading of some depth (from 0), an item of a list, a quotation. */

@@ -1,7 +1,11 @@
 import { collectDrawing } from './drawings.ts';
+import { followField, isCode, isShown } from './fields.ts';
+import { formattedRun, propertiesIn } from './formatting.ts';
+import { plainLook, plainLookOf } from './looks.ts';
 import { mathText } from './math.ts';
-import { enterRevision } from './story.ts';
-import type { Piece, Revision, Story } from './story.ts';
+import { enterRevision, followMove, isRevision, moveMarks, unrevised } from './revisions.ts';
+import type { Revision } from './revisions.ts';
+import type { CommentEdge, Piece, Story } from './story.ts';
 import { symbolText } from './symbols.ts';
 import { childNamed } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -12,6 +16,9 @@ export type RunTarget = { readonly story: Story; readonly properties: XmlElement
 /** Elements that only wrap the runs inside them. */
 const wrappers = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo', 'w:sdtContent', 'w:rubyBase']);
 
+/** Where the range of a comment begins and ends, among the runs. */
+const commentEdges = new Map<string, CommentEdge['edge']>([['w:commentRangeStart', 'start'], ['w:commentRangeEnd', 'end'], ['w:commentReference', 'mark']]);
+
 /** Reads the runs inside a paragraph or a wrapper, under the revision they stand in. */
 export function walkRuns(element: XmlElement, revision: Revision, target: RunTarget): void {
   for (const child of element.children) {
@@ -20,19 +27,27 @@ export function walkRuns(element: XmlElement, revision: Revision, target: RunTar
     else if (wrappers.has(child.name)) walkRuns(child, revision, target);
     else if (child.name === 'w:sdt') walkRuns(childNamed(child, 'w:sdtContent') ?? child, revision, target);
     else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') addMath(child, revision, target);
-    else if (['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom'].includes(child.name)) walkRuns(child, enterRevision(revision, child, target.story.tally), target);
+    else if (isRevision(child)) walkRuns(child, enterRevision(revision, child, target.story.revisions), target);
+    else if (moveMarks.has(child.name)) followMove(child, target.story.revisions);
+    else if (commentEdges.has(child.name)) addEdge(child, target);
   }
 }
 
 function addMath(element: XmlElement, revision: Revision, { story, add }: RunTarget): void {
-  if (!story.fields.includes('code')) add({ text: mathText(element), revision, isBold: false, isHidden: false });
+  if (isShown(story)) add({ text: mathText(element), revision, look: plainLook, isHidden: false });
+}
+
+function addEdge({ name, attributes }: XmlElement, { add }: RunTarget): void {
+  const edge = commentEdges.get(name);
+  if (edge) add({ text: '', revision: unrevised, look: plainLook, isHidden: false, comment: { id: attributes['id'] ?? '', edge } });
 }
 
 function walkRun(run: XmlElement, revision: Revision, target: RunTarget): void {
   const { story, properties, add } = target;
-  const look = childNamed(run, 'w:rPr');
-  const isOn = (property: string): boolean => story.styles.isOn(property, look, properties);
-  const shape = { revision, isBold: isOn('w:b'), isHidden: isOn('w:vanish') };
+  const own = childNamed(run, 'w:rPr');
+  const stated = story.styles.lookOf(propertiesIn(own, story.view), properties);
+  const formatted = formattedRun(own);
+  const shape = { revision, look: plainLookOf(stated), isHidden: stated.hidden ?? false, ...(formatted && { formatted }) };
   let text = '';
   let markedByHand: string | undefined;
   const flush = (): void => {
@@ -45,11 +60,14 @@ function walkRun(run: XmlElement, revision: Revision, target: RunTarget): void {
       flush();
       if (note.isMarkedByHand) markedByHand = note.id;
       else add({ text: '', ...shape, note: { id: note.id } });
+    } else if (commentEdges.has(child.name)) {
+      flush();
+      addEdge(child, target);
     } else if (child.name === 'w:fldChar') followField(child, story.fields);
-    else if (child.name === 'w:instrText') countLinked(child.text, story);
+    else if (child.name === 'w:instrText') readCode(child.text, story);
     else if (child.name === 'w:ruby') walkRuns(childNamed(child, 'w:rubyBase') ?? child, revision, target);
     else if (drawings.has(child.name)) collectDrawing(child, revision, story);
-    else if (!story.fields.includes('code')) text += textOf(child);
+    else if (isShown(story)) text += textOf(child);
   }
   // The sign of a note that is marked by hand is the text after it in the same run.
   if (markedByHand === undefined) flush();
@@ -64,15 +82,14 @@ function noteMark({ name, attributes }: XmlElement): { readonly id: string; read
   return { id: `${kind}-${attributes['id'] ?? ''}`, isMarkedByHand: ['1', 'true', 'on'].includes(attributes['customMarkFollows'] ?? '') };
 }
 
-function countLinked(code: string, { tally }: Story): void {
-  if (/^\s*(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO)\b/i.test(code)) tally.linkedFields += 1;
+function readCode(code: string, story: Story): void {
+  const field = story.fields.at(-1);
+  if (field && isCode(field)) field.code += code;
+  countLinked(code, story);
 }
 
-function followField(mark: XmlElement, fields: ('code' | 'result')[]): void {
-  const step = mark.attributes['fldCharType'];
-  if (step === 'begin') fields.push('code');
-  else if (step === 'separate') fields.splice(-1, 1, 'result');
-  else if (step === 'end') fields.pop();
+function countLinked(code: string, { tally }: Story): void {
+  if (/^\s*(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO)\b/i.test(code)) tally.linkedFields += 1;
 }
 
 function textOf(child: XmlElement): string {

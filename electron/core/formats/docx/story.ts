@@ -1,28 +1,35 @@
 import type { RawParagraph } from '../../../../shared/structure/raw.ts';
+import type { PlainLook } from './looks.ts';
+import { noRevisions } from './revisions.ts';
+import type { Revision, RevisionTally, View } from './revisions.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 
-/** Whether tracked changes around a piece of text put it in or take it out; both, when one person's insertion was deleted by another. */
-export type Revision = { readonly isInserted: boolean; readonly isDeleted: boolean };
+/** A tracked change of how words look: who, when, and in short what was set. */
+export type Formatted = { readonly author: string; readonly date: string | null; readonly words: string };
 
-export const unrevised: Revision = { isInserted: false, isDeleted: false };
+/** Where a comment's range begins or ends, or where its mark stands. */
+export type CommentEdge = { readonly id: string; readonly edge: 'start' | 'end' | 'mark' };
 
-/** A run of text, or the mark of a note, under one revision. */
+/** A run of text, the mark of a note or the edge of a comment, under one revision. */
 export type Piece = {
   readonly text: string;
   readonly revision: Revision;
-  readonly isBold: boolean;
+  readonly look: PlainLook;
   readonly isHidden: boolean;
+  readonly formatted?: Formatted;
   /** The note whose mark stands here; `ownMark` is the sign its author typed instead of a number. */
   readonly note?: { readonly id: string; readonly ownMark?: string };
+  readonly comment?: CommentEdge;
 };
 
-/** A paragraph with everything tracked in it, before changes are accepted. */
+/** A paragraph with everything tracked in it, in both readings. */
 export type TrackedParagraph = {
   readonly properties: XmlElement | undefined;
   readonly pieces: readonly Piece[];
-  /** The revision of the paragraph mark: when that is deleted, the paragraph runs on into the next one. */
+  /** The revision of the paragraph mark: in a reading that it is gone from, the paragraph runs on into the next one. */
   readonly mark: Revision;
+  readonly formatted?: Formatted;
   /** Paragraphs run on only within one container: the body, a cell, a text box, a note. */
   readonly container: number;
   readonly cell?: NonNullable<RawParagraph['cell']>;
@@ -30,50 +37,42 @@ export type TrackedParagraph = {
 
 /** What was met on the way and is not in the text. */
 export type Tally = {
-  insertions: number;
-  deletions: number;
-  readonly authors: Set<string>;
   images: number;
   embedded: number;
   /** Fields that fetch what they show from another file. */
   linkedFields: number;
 };
 
+/** A field while it is open: nothing shows while it is at its code, which says what field it is. */
+export type OpenField = { step: 'code' | 'result'; code: string };
+
 /** One run of text through a part: the body, or a note. Fields stay open across its paragraphs. */
 export type Story = {
+  readonly view: View;
   readonly styles: Styles;
   readonly tally: Tally;
-  /** Open fields, innermost last: while one is at its code, nothing shows. */
-  readonly fields: ('code' | 'result')[];
+  readonly revisions: RevisionTally;
+  /** Open fields, innermost last. */
+  readonly fields: OpenField[];
   /** Text boxes met so far: they stand outside the run of text and are read after it. */
   readonly boxes: { readonly element: XmlElement; readonly revision: Revision }[];
+  /** Edges of comments met between paragraphs: they stand at the head of the next. */
+  readonly edges: CommentEdge[];
   /** Numbers for tables and containers, counted across all stories. */
   readonly count: { tables: number; containers: number };
 };
 
 /** Starts the story of a document's body. */
-export function bodyStory(styles: Styles): Story {
-  return { styles, tally: { insertions: 0, deletions: 0, authors: new Set(), images: 0, embedded: 0, linkedFields: 0 }, fields: [], boxes: [], count: { tables: 0, containers: 0 } };
+export function bodyStory(styles: Styles, view: View): Story {
+  return { view, styles, tally: { images: 0, embedded: 0, linkedFields: 0 }, revisions: noRevisions(), fields: [], boxes: [], edges: [], count: { tables: 0, containers: 0 } };
 }
 
 /** The story of a note or a text box: fields of its own, the rest shared with the body. */
 export function asideOf(body: Story): Story {
-  return { ...body, fields: [] };
+  return { ...body, fields: [], edges: [] };
 }
 
-/** The revision inside a tracked-change element, which is counted with its author. */
-export function enterRevision(outer: Revision, element: XmlElement, tally: Tally): Revision {
-  const isInsertion = element.name === 'w:ins' || element.name === 'w:moveTo';
-  if (isInsertion) tally.insertions += 1;
-  else tally.deletions += 1;
-  const author = element.attributes['author'];
-  if (author !== undefined && author !== '') tally.authors.add(author);
-  return isInsertion ? { ...outer, isInserted: true } : { ...outer, isDeleted: true };
-}
-
-const changes = new Set(['w:ins', 'w:del', 'w:moveTo', 'w:moveFrom']);
-
-/** The revision a paragraph mark or a row has by the tracked changes among its properties. */
-export function revisionAmong(properties: XmlElement | undefined, outer: Revision, tally: Tally): Revision {
-  return (properties?.children ?? []).filter((child) => changes.has(child.name)).reduce((revision, child) => enterRevision(revision, child, tally), outer);
+/** The story of words that are not of the text, a comment or a running head: nothing of it is counted or told with the text. */
+export function apartFrom(body: Story): Story {
+  return { ...bodyStory(body.styles, body.view), count: body.count };
 }

@@ -1,4 +1,6 @@
-import { childNamed, childrenNamed, switchOf, valueOf } from './xml.ts';
+import { nothingStated, over, statedLook, styledLook } from './looks.ts';
+import type { StatedLook } from './looks.ts';
+import { childNamed, childrenNamed, valueOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
 type Style = { readonly id: string; readonly name: string; readonly basedOn: string | undefined; readonly paragraph: XmlElement | undefined; readonly run: XmlElement | undefined };
@@ -15,19 +17,13 @@ export type Styles = {
   readonly idsOf: (style: string | undefined) => readonly string[];
   /** Paragraph properties of one style, without its chain. */
   readonly paragraphOf: (style: string) => XmlElement | undefined;
-  /** Whether a toggle property (`w:b`, `w:vanish`) is on for a run of a paragraph. */
-  readonly isOn: (property: string, run: XmlElement | undefined, paragraph: XmlElement | undefined) => boolean;
+  /** How a run of a paragraph looks, by its own properties and all styles. */
+  readonly lookOf: (run: XmlElement | undefined, paragraph: XmlElement | undefined) => StatedLook;
 };
 
-/** Reads `w:styles`; a document without styles is legal. */
-export function readStyles(root: XmlElement | undefined): Styles {
-  const styles = new Map<string, Style>();
-  let defaultId: string | undefined;
-  for (const element of childrenNamed(root, 'w:style')) {
-    const id = element.attributes['styleId'] ?? '';
-    styles.set(id, { id, name: valueOf(element, 'w:name')?.toLowerCase() ?? '', basedOn: valueOf(element, 'w:basedOn'), paragraph: childNamed(element, 'w:pPr'), run: childNamed(element, 'w:rPr') });
-    if (element.attributes['type'] === 'paragraph' && ['1', 'true', 'on'].includes(element.attributes['default'] ?? '')) defaultId = id;
-  }
+/** Reads `w:styles`; a document without styles is legal. `themeColour` gives the theme's colour of a name. */
+export function readStyles(root: XmlElement | undefined, themeColour: (name: string) => string | undefined = () => undefined): Styles {
+  const { styles, defaultId } = stylesIn(root);
   const chains = new Map<string, readonly Style[]>();
   const chain = (id: string | undefined): readonly Style[] => {
     if (id === undefined) return [];
@@ -35,23 +31,35 @@ export function readStyles(root: XmlElement | undefined): Styles {
     chains.set(id, known);
     return known;
   };
-  const defaults = childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
   const styleOf = (paragraph: XmlElement | undefined): string | undefined => valueOf(paragraph, 'w:pStyle') ?? defaultId;
-  const inChain = (property: string, style: string | undefined): boolean | undefined => firstDefined(chain(style), ({ run }) => switchOf(run, property));
+  const defaults = statedLook(childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), themeColour);
+  const chained = (id: string | undefined): StatedLook => chain(id).reduceRight((farther, { run }) => over(statedLook(run, themeColour), farther), nothingStated);
+  const styled = new Map<string, StatedLook>();
+  const lookByStyles = (character: string | undefined, paragraph: string | undefined): StatedLook => {
+    const key = `${character ?? ''}\n${paragraph ?? ''}`;
+    const known = styled.get(key) ?? styledLook(chained(character), chained(paragraph), defaults);
+    styled.set(key, known);
+    return known;
+  };
   return {
     styleOf,
     nameOf: (style) => styles.get(style ?? '')?.name ?? '',
     idsOf: (style) => chain(style).map(({ id }) => id),
     paragraphOf: (style) => styles.get(style)?.paragraph,
     chainOf: (paragraph) => [paragraph, ...chain(styleOf(paragraph)).map((style) => style.paragraph)].filter((properties) => properties !== undefined),
-    isOn: (property, run, paragraph) => {
-      const direct = switchOf(run, property);
-      if (direct !== undefined) return direct;
-      // Toggles of a character style and of a paragraph style cancel out (ECMA-376 part 1, 17.7.3).
-      const toggled = (inChain(property, valueOf(run, 'w:rStyle')) ?? false) !== (inChain(property, styleOf(paragraph)) ?? false);
-      return toggled || (switchOf(defaults, property) ?? false);
-    },
+    lookOf: (run, paragraph) => over(statedLook(run, themeColour), lookByStyles(valueOf(run, 'w:rStyle'), styleOf(paragraph))),
   };
+}
+
+function stylesIn(root: XmlElement | undefined): { readonly styles: ReadonlyMap<string, Style>; readonly defaultId: string | undefined } {
+  const styles = new Map<string, Style>();
+  let defaultId: string | undefined;
+  for (const element of childrenNamed(root, 'w:style')) {
+    const id = element.attributes['styleId'] ?? '';
+    styles.set(id, { id, name: valueOf(element, 'w:name')?.toLowerCase() ?? '', basedOn: valueOf(element, 'w:basedOn'), paragraph: childNamed(element, 'w:pPr'), run: childNamed(element, 'w:rPr') });
+    if (element.attributes['type'] === 'paragraph' && ['1', 'true', 'on'].includes(element.attributes['default'] ?? '')) defaultId = id;
+  }
+  return { styles, defaultId };
 }
 
 /** No chain of styles in real documents comes near; a hostile one must not cost a square of its length. */

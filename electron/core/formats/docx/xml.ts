@@ -97,12 +97,12 @@ const holdsText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'dc:title',
 
 /** Attributes that are asked for; most others are marks of Word's own editing sessions, several to a paragraph. */
 const wantedAttributes = new Set(
-  'val id type default styleId abstractNumId numId ilvl author char font fldCharType instr customMarkFollows Requires Type Target TargetMode'.split(' '),
+  'val fill color themeColor lastClr id type default styleId abstractNumId numId ilvl author date name char font fldCharType instr customMarkFollows Requires Type Target TargetMode'.split(' '),
 );
 
 /** Looks and layout that nothing is asked of: about half of all elements, left out of the tree. */
 const unread = new Set(
-  'rFonts sz szCs lang color spacing ind kern bCs iCs i u shd noProof tabs widowControl keepNext keepLines rPrChange pPrChange tblPrChange tcPrChange sectPrChange tblPr tblGrid tcW tcBorders vAlign trHeight proofErr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd lastRenderedPageBreak'
+  'rFonts sz szCs lang spacing ind kern bCs iCs noProof tabs widowControl keepNext keepLines tblPrChange tcPrChange sectPrChange tblPr tblGrid tcW tcBorders vAlign trHeight proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak'
     .split(' ')
     .map((local) => `w:${local}`),
 );
