@@ -54,7 +54,8 @@ const rules: readonly (readonly [EditorialReason, Rule])[] = [
 
 /** `within [3] months`, `at least [30] per cent`: a figure to be agreed on and no mark of a note. */
 function isFigure(before: string, after: string): boolean {
-  return /\s$/u.test(before) && (unit.test(after) || (leading.test(before) && /^\s\p{Ll}/u.test(after))) || /\]$/u.test(before) && unit.test(after) || /^\s?(?:%|per ?cent)/iu.test(after) || /^\[\p{Nd}/u.test(after) && leading.test(before);
+  if (unit.test(after) || (/^\[\p{Nd}/u.test(after) && leading.test(before))) return /[\s\]]$/u.test(before);
+  return /\s$/u.test(before) && leading.test(before) && /^\s\p{Ll}/u.test(after);
 }
 
 function isSource(words: string, before: string): boolean {

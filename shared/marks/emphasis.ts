@@ -25,27 +25,20 @@ const bareKinds: ReadonlySet<Block['kind']> = new Set(['title', 'heading', 'hing
 function stretchesOf(block: Block, looks: readonly Look[], convention: Convention | null, colours: ReadonlySet<string>): readonly Stretch[] {
   const marked = looks.toSorted((a, b) => a.start - b.start).flatMap((look): readonly Stretch[] => {
     if (look.isStruck) return [{ start: look.start, end: look.end, what: 'struck' }];
-    const isTold = convention !== null && block.index !== convention.blockIndex && convention.additions.some((emphasis) => has(look, emphasis)) && !isOrnament(block, look);
+    const isTold = convention !== null && block.index !== convention.blockIndex && convention.additions.some((emphasis) => lookOf[emphasis](look)) && !isOrnament(block, look);
     const isAddition = isTold || (look.colour !== null && colours.has(look.colour)) || (isEmphatic(look) && touchesStrike(block.text, look, looks));
     return isAddition ? [{ start: look.start, end: look.end, what: 'added' }] : [];
   });
   return joinAlike(block.text, marked);
 }
 
-function has(look: Look, emphasis: Emphasis): boolean {
-  switch (emphasis) {
-    case 'bold':
-      return look.isBold;
-    case 'italic':
-      return look.isItalic;
-    case 'underline':
-      return look.isUnderlined;
-    case 'colour':
-      return look.colour !== null;
-    case 'highlight':
-      return look.highlight !== null;
-  }
-}
+const lookOf: Readonly<Record<Emphasis, (look: Look) => boolean>> = {
+  bold: ({ isBold }) => isBold,
+  italic: ({ isItalic }) => isItalic,
+  underline: ({ isUnderlined }) => isUnderlined,
+  colour: ({ colour }) => colour !== null,
+  highlight: ({ highlight }) => highlight !== null,
+};
 
 function isEmphatic(look: Look): boolean {
   return look.isBold || look.isUnderlined || look.colour !== null || look.highlight !== null;

@@ -23,16 +23,10 @@ function draftOf(change: TextChange): ProposalDraft {
   const { blockIndex, start, end, author, date, move, endsParagraph, wasInserted } = change;
   const common = { source: 'revision' as const, blockIndex, at: start, author, date, delegation: delegationOfPerson(author) };
   const span = { start, end };
-  switch (change.kind) {
-    case 'inserted':
-    case 'moved-here':
-      return draftProposal({ ...common, kind: change.kind === 'inserted' ? 'add' : 'move', added: span, endsParagraph, move });
-    case 'deleted':
-    case 'moved-away':
-      return draftProposal({ ...common, kind: change.kind === 'deleted' ? 'delete' : 'move', removed: change.words, wasInserted, move });
-    case 'formatted':
-      return draftProposal({ ...common, kind: 'format', about: span });
-  }
+  if (change.kind === 'formatted') return draftProposal({ ...common, kind: 'format', about: span });
+  const isMove = change.kind === 'moved-here' || change.kind === 'moved-away';
+  if (change.kind === 'inserted' || change.kind === 'moved-here') return draftProposal({ ...common, kind: isMove ? 'move' : 'add', added: span, endsParagraph, move });
+  return draftProposal({ ...common, kind: isMove ? 'move' : 'delete', removed: change.words, wasInserted, move });
 }
 
 /** One proposal for two changes that touch, are by one person and do one thing; null where they are two. */

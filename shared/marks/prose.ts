@@ -1,0 +1,139 @@
+import type { Block } from '../model/document.ts';
+import type { Proposal } from '../model/markup.ts';
+import { readAttribution, type Attribution } from './attribution.ts';
+import type { Convention } from './convention.ts';
+import { editorialReason } from './editorial.ts';
+import { stanceDraft } from './noted.ts';
+import { passagesIn, type Passage } from './passages.ts';
+import { draftProposal, type ProposalDraft } from './proposal-draft.ts';
+import { readStance } from './stance-words.ts';
+import { readWish, type Wish } from './wish.ts';
+
+/**
+ * What the text itself says that delegations propose: in brackets, in parentheses, or in a paragraph of its own. Remarks
+ * without a name belong to the delegation that the line about the marks names.
+ */
+export function proposalsOfProse(blocks: readonly Block[], convention: Convention | null): readonly ProposalDraft[] {
+  const spoken = blocks.filter(({ kind, index }) => kind !== 'note' && index !== convention?.blockIndex);
+  return spoken.flatMap((block) => [...passagesIn(block.text).flatMap((passage) => draftsOfPassage(block, passage, convention) ?? []), ...draftsOfParagraph(blocks, block)]);
+}
+
+function draftsOfPassage(block: Block, passage: Passage, convention: Convention | null): ProposalDraft | null {
+  const around = { words: passage.words, before: block.text.slice(Math.max(0, passage.start - 60), passage.start), after: block.text.slice(passage.end, passage.end + 60) };
+  const stance = isAside(block, passage) || passage.shape === 'brackets' ? readStance(passage.words) : null;
+  if (stance !== null && block.kind !== 'status') return stanceDraft(stance, passage.words, block, passage.start);
+  const attribution = readAttribution(passage.words);
+  if (attribution !== null) return draftOfAttribution(block, passage, attribution);
+  const reason = editorialReason(around);
+  if (reason !== null && reason !== 'remark') return null;
+  const wish = readWish(passage.words);
+  const delegation = convention?.delegation ?? '';
+  if (wish?.isDirect === true) return { ...draftOfWish(block, passage, wish), delegation };
+  const isComment = reason === 'remark' || (convention !== null && passage.shape === 'parentheses' && isSentence(block, passage));
+  return isComment ? { ...remarkDraft(block, passage.start, passage.words), delegation } : null;
+}
+
+/** At the end of its paragraph, at its beginning, or behind a bracket: said of the words and no part of them. */
+function isAside({ text }: Block, { start, end }: Passage): boolean {
+  return text.slice(0, start).trim() === '' || /^[\s.;,:]*$/u.test(text.slice(end)) || text.slice(0, start).trimEnd().endsWith(']');
+}
+
+/** A sentence of its own after the paragraph's last, which nobody would write into the text: a remark. */
+function isSentence(block: Block, passage: Passage): boolean {
+  const words = passage.words.trim();
+  const isLast = /^[\s.;,:]*$/u.test(block.text.slice(passage.end));
+  const isCapital = words === words.toUpperCase() && words.split(/\s+/u).length >= 6;
+  return isLast && block.text.slice(0, passage.start).trim() !== '' && (isCapital || (/^\p{Lu}/u.test(words) && words.endsWith('.') && words.split(/\s+/u).length >= 6));
+}
+
+function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, manner }: Attribution): ProposalDraft {
+  const said = passage.words.slice(wordsAt).trim();
+  const wish = readWish(passage.words.slice(wordsAt));
+  const base = { delegation, source: 'prose' as const, blockIndex: block.index, words: passage.words.trim() };
+  if (wish !== null && (manner !== 'names' || wish.isDirect || isShortWish(said))) return { ...draftOfWish(block, passage, wish), delegation };
+  if (said === '') return { ...wholeAddition(block, passage), ...base };
+  if (manner === 'says' || isRemark(said)) return { ...remarkDraft(block, passage.start, passage.words), delegation };
+  const from = passage.start + 1 + wordsAt;
+  const about = trimmedSpan(block.text, from, passage.end - 1);
+  return draftProposal({ ...base, kind: 'add', at: passage.start, added: { start: passage.start, end: passage.end }, about });
+}
+
+/** `MEXICO: delete` orders; `MEXICO: to delete all traces …` may be the very words proposed. */
+function isShortWish(said: string): boolean {
+  return /^(?:delete|suprimir|supprimer|eliminar|remove|replace|add|agregar|añadir|ajouter|acrescentar|sustituir|reemplazar|remplacer|substituir|move|mover|place|excluir|retirar|insert|insertar|insérer|inserir)(?!\p{L})/iu.test(said) && (said.split(/\s+/u).length <= 4 || /[“"«]/u.test(said));
+}
+
+const ofTheText = /(?<!\p{L})(?:this|the) (?:paragraph|text|wording|sentence|phrase|term|reference|proposal|bracket\p{L}*|language|word|order)|(?<!\p{L})(?:este|el|esta|la) (?:párrafo|texto|redacción|frase|término|referencia|propuesta|parágrafo|termo|redação|proposta|corchete)|(?<!\p{L})(?:ce|le|cette|la) (?:paragraphe|texte|libellé|phrase|terme|référence|proposition|rédaction|crochet)|[?]$|^(?:we|our|prefer|support|could|cannot|can|agree|redundant|ok|yes|no|see|prefiere|apoya|podemos|nuestra|preferimos|de acuerdo|preferiríamos|nous|notre|préfère|appui|d['’]accord|peut|nossa|prefere|apoia|podemos|de acordo|maintain|mantener|maintenir|manter|keep|retain)(?!\p{L})/iu;
+
+function isRemark(said: string): boolean {
+  return ofTheText.test(said);
+}
+
+/** `(proposed by Mexico)` behind a bracket is of that bracket, else of the whole paragraph. */
+function wholeAddition(block: Block, passage: Passage): ProposalDraft {
+  const before = block.text.slice(0, passage.start).trimEnd();
+  const inner = before.endsWith(']') ? passagesIn(block.text).find(({ end, shape }) => shape === 'brackets' && end === before.length) : undefined;
+  const added = inner === undefined ? { start: 0, end: block.text.length } : { start: inner.start, end: passage.end };
+  const about = inner === undefined ? trimmedSpan(block.text, 0, passage.start) : { start: inner.start + 1, end: inner.end - 1 };
+  const isWhole = inner === undefined;
+  return draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: added.start, added, about: isWhole && before === '' ? null : about, isWhole, endsParagraph: isWhole });
+}
+
+function draftOfWish(block: Block, passage: Passage, wish: Wish): ProposalDraft {
+  const place = wish.quoted === null ? null : placeOfWords(block.text, wish.quoted, passage);
+  const isWhole = place === null && wish.quoted === null && wish.kind !== 'add';
+  const struck = wish.kind === 'delete' ? (place ?? (isWhole ? { start: 0, end: block.text.length } : null)) : null;
+  return draftProposal({
+    kind: wish.kind, source: 'prose', blockIndex: block.index, at: passage.start, words: passage.words.trim(), moveTo: wish.moveTo, isWhole,
+    struck, about: wish.kind === 'replace' ? place : null, endsParagraph: struck !== null && isWhole,
+  });
+}
+
+/** Where quoted words stand in the paragraph: the last time before the remark, else after it. */
+function placeOfWords(text: string, quoted: string, { start, end }: Passage): { readonly start: number; readonly end: number } | null {
+  const folded = text.toLowerCase();
+  const before = folded.slice(0, start).lastIndexOf(quoted.toLowerCase());
+  const at = before === -1 ? folded.indexOf(quoted.toLowerCase(), end) : before;
+  return at === -1 || folded.length !== text.length ? null : { start: at, end: at + quoted.length };
+}
+
+function remarkDraft(block: Block, at: number, words: string): ProposalDraft {
+  return draftProposal({ kind: 'comment', source: 'prose', blockIndex: block.index, at, words: words.trim(), isWhole: true });
+}
+
+function trimmedSpan(text: string, start: number, end: number): NonNullable<Proposal['about']> {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, start + words.trimEnd().length) };
+}
+
+const ownParagraph: ReadonlySet<Block['kind']> = new Set(['paragraph', 'operative', 'item', 'preamble', 'cell', 'heading', 'hinge']);
+const longestHead = 200;
+
+/** A paragraph that is itself somebody's proposal: `Propuesta de México: …`, `MEXICO – delete this paragraph`, or such a line over the next paragraph. */
+function draftsOfParagraph(blocks: readonly Block[], block: Block): readonly ProposalDraft[] {
+  const attribution = ownParagraph.has(block.kind) && !/^\s*[[(]/u.test(block.text) ? readAttribution(block.text) : null;
+  if (attribution === null || attribution.wordsAt > longestHead || !/[:–—-]/u.test(block.text.slice(0, attribution.wordsAt))) return [];
+  const { delegation, wordsAt, manner } = attribution;
+  const said = block.text.slice(wordsAt).trim();
+  const whole = { start: 0, end: block.text.length, words: block.text, shape: 'parentheses' as const };
+  const previous = blocks[block.index - 1];
+  const wish = readWish(said);
+  if (wish !== null && (wish.isDirect || isShortWish(said))) return [{ ...wishOnOther(previous ?? block, block, wish), delegation }];
+  if (readStance(said) !== null && manner !== 'says') return [{ ...stanceDraft({ kind: readStance(said)?.kind ?? 'reservation', at: 0, delegation }, block.text, block, 0) }];
+  if (manner !== 'proposes') return isQuoted(said) ? [draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: 0, delegation, added: { start: 0, end: block.text.length }, about: trimmedSpan(block.text, wordsAt, block.text.length), words: whole.words, isWhole: true, endsParagraph: true })] : [];
+  const target = said === '' ? blocks[block.index + 1] : block;
+  if (target === undefined || target.kind === 'note') return [];
+  const about = target === block ? trimmedSpan(block.text, wordsAt, block.text.length) : null;
+  return [draftProposal({ kind: 'add', source: 'prose', blockIndex: target.index, at: 0, delegation, added: { start: 0, end: target.text.length }, about, words: block.text, isWhole: true, endsParagraph: true })];
+}
+
+function isQuoted(said: string): boolean {
+  return /^[“"«].*[”"»][.;]?$/su.test(said);
+}
+
+/** A remark in a paragraph of its own is on the one before it. */
+function wishOnOther(target: Block, remark: Block, wish: Wish): ProposalDraft {
+  const passage: Passage = { start: target.text.length, end: target.text.length, words: remark.text, shape: 'parentheses' };
+  return draftOfWish(target, passage, wish);
+}
