@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { originalPage } from './tools/build/original-page.ts';
 
 export default defineConfig({
   main: {
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('renderer'),
-    plugins: [react()],
+    plugins: [react(), originalPage()],
     build: {
       minify: 'oxc',
       // The content security policy admits no data: font or script.

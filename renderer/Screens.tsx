@@ -8,6 +8,7 @@ import { ComparisonScreen } from './features/comparison/ComparisonScreen.tsx';
 import { DocumentsScreen } from './features/documents/DocumentsScreen.tsx';
 import { MeetingScreen } from './features/meeting/MeetingScreen.tsx';
 import { MeetingsScreen } from './features/meetings/MeetingsScreen.tsx';
+import { OriginalScreen } from './features/original/OriginalScreen.tsx';
 import { PlenaryScreen } from './features/plenary/PlenaryScreen.tsx';
 import { MeetingPositionsScreen } from './features/positions/MeetingPositionsScreen.tsx';
 import { ReadingScreen } from './features/reading/ReadingScreen.tsx';
@@ -36,6 +37,8 @@ export function Screens(): ReactElement {
       return <TableScreen key={place.versionId} versionId={place.versionId} sinceVersionId={place.sinceVersionId} />;
     case 'read':
       return <ReadingScreen versionId={place.versionId} blockIndex={place.blockIndex} />;
+    case 'original':
+      return <OriginalScreen key={place.versionId} versionId={place.versionId} blockIndex={place.blockIndex} />;
     case 'compare':
       return <ComparisonScreen oldVersionId={place.oldVersionId} newVersionId={place.newVersionId} />;
     // The public text has a window of its own: `App` shows it.

@@ -17,3 +17,11 @@ export function secured(response: Response): Response {
   for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
   return new Response(response.body, { status: response.status, headers });
 }
+
+/** The same for a page that has a policy of its own and says so. */
+export function securedAs(response: Response): Response {
+  const policy = response.headers.get('content-security-policy');
+  const answer = secured(response);
+  if (policy !== null) answer.headers.set('content-security-policy', policy);
+  return answer;
+}

@@ -9,6 +9,7 @@ export type Place =
   | { readonly screen: 'plenary'; readonly meetingId: MeetingId }
   | { readonly screen: 'projector'; readonly meetingId: MeetingId }
   | { readonly screen: 'read'; readonly versionId: VersionId; readonly blockIndex: number | null }
+  | { readonly screen: 'original'; readonly versionId: VersionId; readonly blockIndex: number | null }
   | { readonly screen: 'reconfirm'; readonly versionId: VersionId }
   | { readonly screen: 'table'; readonly versionId: VersionId; readonly sinceVersionId: VersionId | null }
   | { readonly screen: 'compare'; readonly oldVersionId: VersionId; readonly newVersionId: VersionId };
@@ -16,7 +17,7 @@ export type Place =
 /** The path of a place (without `#`): what `navigate` and `<Link>` take. */
 export function pathOf(place: Place): string {
   if (place.screen === 'meetings') return '/';
-  if (place.screen === 'read') return `/read/${place.versionId}${place.blockIndex === null ? '' : `/${place.blockIndex}`}`;
+  if (place.screen === 'read' || place.screen === 'original') return `/${place.screen}/${place.versionId}${place.blockIndex === null ? '' : `/${place.blockIndex}`}`;
   if (place.screen === 'reconfirm') return `/reconfirm/${place.versionId}`;
   if (place.screen === 'table') return `/table/${place.versionId}${place.sinceVersionId === null ? '' : `/${place.sinceVersionId}`}`;
   if (place.screen === 'compare') return `/compare/${place.oldVersionId}/${place.newVersionId}`;
@@ -31,7 +32,7 @@ export function placeOf(path: string): Place | null {
   if (screen === 'meeting') return placeInMeeting(first, second);
   const version = versionId.safeParse(first);
   if (!version.success) return null;
-  if (screen === 'read' && /^\d*$/.test(second)) return { screen, versionId: version.data, blockIndex: second === '' ? null : Number(second) };
+  if ((screen === 'read' || screen === 'original') && /^\d*$/.test(second)) return { screen, versionId: version.data, blockIndex: second === '' ? null : Number(second) };
   if (screen === 'reconfirm' && second === '') return { screen, versionId: version.data };
   const other = versionId.safeParse(second);
   if (screen === 'table' && (second === '' || other.success)) return { screen, versionId: version.data, sinceVersionId: other.data ?? null };
