@@ -80,7 +80,7 @@ export const contract = {
   /** What changed in the documents of a meeting, or of those named, since a moment; in the language asked for where it is held. */
   'changes.since': query(z.object({ meetingId, documentIds: z.array(documentId).nullable(), language: workingLanguage, since }), z.array(documentChange), ['documents', 'milestones', 'sessions']),
   /** How near each draft of a line is to agreement, oldest first, in the language of the version named. */
-  'convergence.get': query(z.object({ versionId }), z.array(convergenceStep), ['documents', 'positions']),
+  'convergence.get': query(z.object({ versionId }), z.array(convergenceStep), ['documents', 'positions', 'marks']),
 
   'milestone.list': query(z.object({ meetingId }), z.array(milestone), ['milestones', 'documents']),
   'milestone.set': command(z.object({ versionId, kind: z.enum(milestoneKinds), isSet: z.boolean() }), none),

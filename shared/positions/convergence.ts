@@ -1,6 +1,7 @@
 import { contestedOf as bracketsOf } from '../marks/contested.ts';
 import type { Block, BlockKind } from '../model/document.ts';
 import type { ConvergenceStep } from '../model/history.ts';
+import type { HandMark } from '../model/markup.ts';
 import type { Stance } from '../model/position.ts';
 
 /** Cells count: a work plan is negotiated in its table. Titles, status lines, headings and hinges say nothing that is agreed or not. */
@@ -29,9 +30,10 @@ export function blocksOfSubstance(blocks: readonly Block[]): readonly Block[] {
  * brackets do not count; a pair of brackets over several paragraphs counts in each of them.
  *
  * @param contested indexes of the blocks on which a position that alters or refuses is held
+ * @param hand marks by hand: a bracket a person called contested or editorial counts as they said
  */
-export function paragraphsByAgreement(blocks: readonly Block[], contested: ReadonlySet<number>): Pick<ConvergenceStep, 'contested' | 'bracketed' | 'agreed'> {
-  const brackets = bracketsOf(blocks);
+export function paragraphsByAgreement(blocks: readonly Block[], contested: ReadonlySet<number>, hand: readonly HandMark[] = []): Pick<ConvergenceStep, 'contested' | 'bracketed' | 'agreed'> {
+  const brackets = bracketsOf(blocks, hand);
   const sorted: { contested: number[]; bracketed: number[]; agreed: number[] } = { contested: [], bracketed: [], agreed: [] };
   for (const block of blocksOfSubstance(blocks)) {
     const list = contested.has(block.index) ? sorted.contested : (brackets[block.index] ?? []).length > 0 ? sorted.bracketed : sorted.agreed;

@@ -2,6 +2,7 @@ import { contestedOf } from '../marks/contested.ts';
 import type { ComparedBlock, Row, RowKind, Run } from '../model/comparison.ts';
 import type { Block } from '../model/document.ts';
 import type { PositionId, VersionId } from '../model/id.ts';
+import type { HandMark } from '../model/markup.ts';
 import type { PlacedPosition } from '../model/placement.ts';
 import type { Position } from '../model/position.ts';
 import { runsByBlock } from './runs-by-block.ts';
@@ -39,13 +40,14 @@ export type TableRow = {
   readonly watch: Watch;
 };
 
-/** What a table is made of. Labels are the names in the gutter, by block index. `compared` is null where there is no earlier text. */
+/** What a table is made of. Labels are the names in the gutter, by block index. `compared` is null where there is no earlier text; `hand` are the marks by hand of the text. */
 export type TableInput = {
   readonly blocks: readonly Block[];
   readonly labels: readonly (string | null)[];
   readonly compared: { readonly versionId: VersionId; readonly rows: readonly Row[]; readonly oldLabels: readonly (string | null)[] } | null;
   readonly placed: readonly PlacedPosition[];
   readonly positions: readonly Position[];
+  readonly hand?: readonly HandMark[];
 };
 
 /**
@@ -57,7 +59,7 @@ export type TableInput = {
 export function tableRowsOf(input: TableInput): readonly TableRow[] {
   const drafts = input.compared === null ? input.blocks.map(unchanged) : comparedDrafts(input.compared.rows, input.blocks);
   const entries = entriesByRow(input, drafts);
-  const brackets = contestedOf(input.blocks).map((spans) => spans.length);
+  const brackets = contestedOf(input.blocks, input.hand).map((spans) => spans.length);
   const sections = sectionsOf(drafts, input.blocks);
   const rows = drafts.flatMap((draft, nth): readonly TableRow[] => {
     const held = entries.byRow.get(draft.id) ?? [];

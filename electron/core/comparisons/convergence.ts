@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/index.ts'
 import { draftsWith, type LineText } from '../../../shared/lines/line.ts';
 import { isContesting, paragraphsByAgreement } from '../../../shared/positions/convergence.ts';
 import { isClosed } from '../../../shared/positions/standing.ts';
+import { handMarksOn } from '../marks/rows.ts';
 import type { Placing, Placings } from '../placements/placings.ts';
 import type { ReadDb } from '../store/database.ts';
 import type { ReadyComparisons } from './ready.ts';
@@ -15,7 +16,7 @@ export function convergence(comparisons: ReadyComparisons, placings: Placings, d
     const before = drafts[nth - 1];
     return {
       versionId: draft.id,
-      ...paragraphsByAgreement(comparisons.blocks(db, placing.readingId), contestedOn(placing)),
+      ...paragraphsByAgreement(comparisons.blocks(db, placing.readingId), contestedOn(placing), handMarksOn(db, placing.readingId)),
       wordsChanged: before === undefined ? null : wordsBetween(comparisons, db, line.readingOf(before.id), placing.readingId),
     };
   });
