@@ -4,6 +4,7 @@ import { dropEmpty } from './drop-empty.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { guessKind, isParagraphNumber } from './guess-kind.ts';
 import { nameHeadings, type NamedPiece } from './name-headings.ts';
+import { isHinge } from './openings.ts';
 import { makePiece, type Piece } from './piece.ts';
 import { readLines } from './printed-notes.ts';
 import type { NumberForm } from './printed-number.ts';
@@ -69,9 +70,10 @@ function namedKind({ isHeading }: { readonly isHeading: boolean }): BlockKind {
   return isHeading ? 'heading' : 'operative';
 }
 
-/** The paragraphs of a text are numbered in the first form its figures take. */
+/** The paragraphs of a text are numbered in the first form its figures take, after the hinge where there is one: recitals may be numbered too. */
 function primaryForm(pieces: readonly Piece[]): NumberForm {
-  return pieces.find((piece) => !piece.source.cell && (piece.number?.form === 'decimal' || piece.number?.form === 'bracketed'))?.number?.form ?? 'decimal';
+  const hinge = pieces.findIndex((piece) => isHinge(piece.text));
+  return pieces.slice(hinge + 1).find((piece) => !piece.source.cell && /^(?:decimal|bracketed|degree)$/u.test(piece.number?.form ?? ''))?.number?.form ?? 'decimal';
 }
 
 /** Gives the head of the text its title, over however many lines, and its status line; the rest of the masthead is paragraphs. */

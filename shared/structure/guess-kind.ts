@@ -1,5 +1,7 @@
 import type { BlockKind } from '../model/document.ts';
-import { isCapitals, isHinge, opensInCapitals, preambleOpening } from './openings.ts';
+import { isClause, isTurn, isUnderOpening } from './clauses.ts';
+import { findDate } from './dates.ts';
+import { isCapitals, preambleOpening } from './openings.ts';
 import type { NamedPiece } from './name-headings.ts';
 import type { Piece } from './piece.ts';
 import type { NumberForm } from './printed-number.ts';
@@ -25,9 +27,10 @@ export function guessKind(piece: Piece, context: Context): BlockKind {
   if (piece.source.cell) return 'cell';
   if (piece.source.style === 'title') return 'title';
   if (piece.source.style === 'heading' && piece.text.length <= 300) return 'heading';
+  if (isContentsLine(piece.text)) return 'item';
   if (piece.number) return guessNumbered(piece, piece.number.form, context);
   if (isClause(piece, context)) return 'preamble';
-  if (isHinge(piece.text) && opensOperativePart(context)) return 'hinge';
+  if (isTurn(piece, context)) return 'hinge';
   if (isUnnumberedHeading(piece, context)) return 'heading';
   if (piece.source.style === 'list') return 'item';
   return isUnnumberedOperative(context) ? 'operative' : 'paragraph';
@@ -40,8 +43,9 @@ export function isLabelLike(text: string): boolean {
 
 function guessNumbered(piece: Piece, form: NumberForm, context: Context): BlockKind {
   if (form === 'preambular') return 'preamble';
-  if (form === 'operational') return 'operative';
-  if (form === 'bullet' || form === 'letter-lower' || form === 'roman-lower') return 'item';
+  if (form === 'operational' || form === 'ordinal') return 'operative';
+  if (form === 'bullet' || form === 'letter-lower' || form === 'roman-lower' || form === 'sign') return 'item';
+  if (isUnderOpening(context.pieces, context.kinds)) return 'preamble';
   if (form === 'roman-upper' || form === 'letter-upper') return isCapitals(piece.text) || (isLabelLike(piece.text) && !continuesItems(piece, context)) ? 'heading' : 'item';
   if (isNumberedHeading(piece, context)) return 'heading';
   const isInserted = /\d [a-z]+$/u.test(piece.number?.label ?? '');
@@ -65,7 +69,7 @@ function isNestedList(piece: Piece, context: Context): boolean {
   const above = kinds.findLastIndex((kind) => kind === 'operative' || kind === 'heading' || kind === 'hinge');
   const operative = kinds[above] === 'operative' ? pieces[above] : undefined;
   if (isDeeperInFormat(piece, operative)) return true;
-  if (value === 1) return isUnderColon(context) && (Boolean(operative?.number) || /^\p{Ll}/u.test(piece.text));
+  if (value === 1) return isUnderColon(context) && (Boolean(operative?.number) || operative?.named !== undefined || /^\p{Ll}/u.test(piece.text));
   const before = pieces.slice(above + 1, index).findLast((other, at) => kinds[above + 1 + at] === 'item' && other.number?.form === piece.number?.form);
   if (before?.number?.value !== value - 1) return false;
   return operative?.number?.value !== value - 1 || isPrintedAgain(piece, pieces.slice(index + 1));
@@ -102,42 +106,19 @@ function continuesItems(piece: Piece, { pieces, index, kinds }: Context): boolea
   return before !== -1 && kinds[from + before] === 'item' && pieces[from + before]?.number?.value === (piece.number?.value ?? 0) - 1;
 }
 
-/** In capitals a participle is enough; with capitals lost, the clause ends like one and stands beside another or under its subject. */
-function isClause(piece: Piece, { pieces, index, kinds }: Context): boolean {
-  const how = preambleOpening(piece.text);
-  if (isUnderOpening(pieces, kinds)) return endsLikeClause(piece.text);
-  if (kinds[index - 1] === 'preamble' && opensInCapitals(piece.text)) return endsLikeClause(piece.text);
-  if (how === null || piece.text.endsWith(':')) return false;
-  if (how === 'capitals') return endsLikeClause(piece.text) || !kinds.includes('operative');
-  if (!endsLikeClause(piece.text) && kinds[index - 1] !== 'preamble') return false;
-  return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || pieces[index - 1]?.text.endsWith(',') === true;
-}
-
-/** `CONSIDERANDO:` on its own opens every clause below it, to the next heading or hinge. */
-function isUnderOpening(pieces: readonly Piece[], kinds: readonly BlockKind[]): boolean {
-  const from = Math.max(0, kinds.length - reach);
-  const above = from + kinds.slice(from).findLastIndex((kind) => kind !== 'preamble' && kind !== 'item');
-  const text = pieces[above]?.text ?? '';
-  return kinds[above] === 'heading' && text.endsWith(':') && isCapitals(text) && preambleOpening(text.slice(0, -1).trimEnd()) === 'capitals';
-}
-
-function endsLikeClause(text: string): boolean {
-  return /[,;]\]*$|[,;]\s(?:and|y|e|et)\]*$/iu.test(text);
-}
-
-function opensOperativePart({ pieces, index, kinds }: Context): boolean {
-  const next = pieces[index + 1]?.number;
-  return kinds.includes('preamble') || next?.value === 1;
-}
-
 /** After the hinge of a text that numbers nothing, every paragraph is an operative one. */
 function isUnnumberedOperative({ lastHinge, lastHeading, lastNumbered }: Context): boolean {
   return lastHinge !== -1 && lastHeading < lastHinge && lastNumbered <= lastHinge;
 }
 
+/** A line of a table of contents: dots or a tab up to the number of a page. */
+function isContentsLine(text: string): boolean {
+  return text.length <= 300 && /(?:\.\s?){4,}\s*\d{1,4}$|(?:…\s?){2,}\s*\d{1,4}$/u.test(text);
+}
+
 /** True for a number of the kind that paragraphs and sections of a text carry. */
 export function isParagraphNumber(piece: Piece): boolean {
-  return /^(?:decimal|bracketed|roman-upper)$/u.test(piece.number?.form ?? '');
+  return /^(?:decimal|bracketed|degree|ordinal|roman-upper)$/u.test(piece.number?.form ?? '');
 }
 
 const sentenceVerb = /(?:^|\s)(?:sont|est|seront|devront|doit|doivent|are|is|shall|will|must|may|son|es|será|serán|deberá|deberán|são|é|deverá|deverão|suivante?s?|following|siguientes?|seguintes?)(?=\s|:|$)/iu;
@@ -149,8 +130,13 @@ function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Conte
   if (isCapitals(text)) return text.length <= 200 && /\p{L}{4}/u.test(text) && !/[,;.]$/u.test(text) && !/^\(.*\)$/u.test(text);
   if (!next || next.source.cell || !/^\p{Lu}/u.test(text) || preambleOpening(text) === 'capitals') return false;
   const isTopic = text.length <= 100 && ((isLabelLike(text) && !/:\s/u.test(text)) || (text.endsWith(':') && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
-  if (!isTopic || (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
+  if (!isTopic || isPlaceAndDay(text) || (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
   return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
+}
+
+/** `Lisbon, 12 March 2026`; a day of the week would head a part of an agenda. */
+function isPlaceAndDay(text: string): boolean {
+  return /^\p{Lu}[\p{L}.,\s’'-]{2,40},\s\D{0,8}\d/u.test(text) && findDate(text) !== null && !/^\p{L}+(?:day|di|feira)\b|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dimanche)\b/iu.test(text);
 }
 
 /** A heading may stand right above another one. */

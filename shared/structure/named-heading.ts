@@ -9,9 +9,12 @@ const names: readonly (readonly [rank: number, words: string])[] = [
   [4, 'section|sección|seccion|seção|secção'],
   [5, 'article|artículo|articulo|artigo|art\\.'],
 ];
-const ordinal = '(?:[IVXLC]+|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|premier|première|primero|primera|primeiro|primeira|único|unico|única|unique|one|two|three|four|five)';
-const suffix = '(?:[º°ªo]|er|ère)?(?:\\s(?:bis|ter|quater|quinquies))?';
-const patterns = names.map(([rank, words]) => ({ rank, pattern: new RegExp(`^((?:${words})\\s+${ordinal}${suffix})(?=$|[\\s.:–—-])\\s*([.:–—-]*)\\s*(.*)$`, 'iu') }));
+const ordinal = '(?:[IVXLC]+|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|premier|première|deuxième|troisième|quatrième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|primeir[oa]|terceir[oa]|quart[oa]|preliminar|préliminaire|único|unico|única|unique|one|two|three|four|five|first|second|third)';
+const suffix = '(?:[º°ªo]|er|ère)?(?:\\s(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?';
+const patterns = names.map(([rank, words]) => ({ rank, pattern: new RegExp(`^((?:${words})\\s+${ordinal}${suffix})(?=$|[\\s.:–—-])\\s*([.:–—-]*(?:\\s+[–—-]+(?=\\s))?)\\s*(.*)$`, 'iu') }));
+
+/** `Art. 5º O presente`: laws set no point after the sign of the ordinal. */
+const opensLawArticle = /^art\.\s\d{1,3}[º°]\s\p{Lu}/iu;
 
 /**
  * Takes a division's name off a heading. The name stands alone or is parted from what follows by punctuation or by capitals,
@@ -22,7 +25,7 @@ export function takeNamedNumber(text: string, isHeading: boolean): NamedNumber |
   for (const { rank, pattern } of patterns) {
     const [, label, separator, rest] = pattern.exec(text) ?? [];
     if (label === undefined || rest === undefined) continue;
-    const isParted = rest === '' || separator !== '' || isHeading || !/\p{Ll}/u.test(rest);
+    const isParted = rest === '' || separator !== '' || isHeading || !/\p{Ll}/u.test(rest) || opensLawArticle.test(text);
     return isParted ? { rank, label, rest, isArticle: rank === 5 } : null;
   }
   return null;

@@ -19,6 +19,11 @@ export function preambleOpening(text: string): 'capitals' | 'capitalised' | null
   return isCapitals(first) && first.length > 1 ? 'capitals' : 'capitalised';
 }
 
+/** The words of the body or the people whose clauses follow: `La Asamblea General,`, `We, the Ministers,`. */
+export function isSubject(text: string): boolean {
+  return /^(?:the|we|la|el|los|las|les?|l'|nous|nosotr[oa]s|nos|os?|as?)(?=[\s,']|(?<=l')\p{L})/u.test(foldLetters(text.replaceAll(/[*_[\]]/gu, '')));
+}
+
 /** A first word in capitals before words that are not: how clauses are set whose opening is no participle. */
 export function opensInCapitals(text: string): boolean {
   return /^[*_[]{0,4}\p{Lu}{4,}[ ,]+\p{Ll}/u.test(text);
@@ -26,9 +31,9 @@ export function opensInCapitals(text: string): boolean {
 
 const subject = '(?:(?:we|nous|nosotros|nos|the|les?|las?|los|el|os?|as?|its?|they)\\b[^:;.]{0,80}?[, ]+)?';
 const verb = [
-  'hereby \\p{L}+', 'declare[sd]?', 'declaring', 'resolves?', 'resolved', 'decides?', 'decided', 'affirms?', 'reaffirms?', 'agrees?', 'have agreed(?: as follows| on the following)?', 'has agreed', 'proclaims?', 'recommends?', 'adopts?', 'commit(?: ourselves)?', 'pledge',
-  'affirm(?:e|ons|ent)', 'reaffirm(?:e|ons|ent)', 'declar(?:e|ons|ent)', 'decid(?:e|ons|ent)', 'convien(?:t|nent)', 'convenons', 'sont convenus(?: de ce qui suit)?', 'resol(?:vons|vent|u)', 'adopt(?:e|ons|ent)', 'proclam(?:e|ons|ent)', 'recommand(?:e|ons|ent)', 'nous engageons', 'exprim(?:e|ons|ent)',
-  'declar(?:a|an|amos|am)', 'resuelven?', 'resolvemos', 'resolvem?', 'acuerdan?', 'acordamos', 'acordam?', 'deciden?', 'decidimos', 'decidem', 'afirma(?:mos|n|m)?', 'reafirma(?:mos|n|m)?', 'convienen?', 'convenimos', 'convem', 'adopta(?:mos|n)?', 'adotam(?:os)?', 'recomiendan?', 'recomendamos', 'recomendam?', 'expresa(?:mos|n)?', 'expressa(?:mos|m)?', 'proclama(?:mos|n|m)?', 'nos comprometemos', 'han convenido(?: en lo siguiente)?', 'acordaram(?: o seguinte)?', 'han acordado(?: lo siguiente)?', 'se comprometen',
+  'hereby \\p{L}+', 'declare[sd]?', 'declaring', 'resolves?', 'resolved', 'decides?', 'decided', 'affirms?', 'reaffirms?', 'agrees?', '(?:have|has|do hereby) (?:agreed?|adopted|decided|resolved|declared)(?: as follows| on the following)?', 'proclaims?', 'recommends?', 'adopts?', 'commit(?: ourselves)?', 'pledge',
+  'affirm(?:e|ons|ent)', 'reaffirm(?:e|ons|ent)', 'declar(?:e|ons|ent)', 'decid(?:e|ons|ent)', 'convien(?:t|nent)', 'convenons', 'sont convenus(?: de ce qui suit)?', 'resol(?:vons|vent|u)', 'adopt(?:e|ons|ent)', 'proclam(?:e|ons|ent)', 'recommand(?:e|ons|ent)', 'nous engageons', '(?:a|ont) (?:adopte|decide|arrete)', 'arrete(?:nt)?', 'exprim(?:e|ons|ent)',
+  'declar(?:a|an|amos|am)', 'resuelven?', 'resolvemos', 'resolvem?', 'acuerdan?', 'acordamos', 'acordam?', 'deciden?', 'decidimos', 'decidem', 'afirma(?:mos|n|m)?', 'reafirma(?:mos|n|m)?', 'convienen?', 'convenimos', 'convem', 'adopta(?:mos|n)?', 'adotam(?:os)?', 'recomiendan?', 'recomendamos', 'recomendam?', 'expresa(?:mos|n)?', 'expressa(?:mos|m)?', 'proclama(?:mos|n|m)?', 'nos comprometemos', 'han convenido(?: en lo siguiente)?', 'acordaram(?: o seguinte)?', 'han acordado(?: lo siguiente)?', 'se comprometen', 'nos comprometemos a', '(?:ha|han) (?:adoptado|decidido|resuelto)', 'adotou', 'adotaram', 'comprometem-se', 'comprometemo-nos', 'exhort(?:a|an|amos|am)', 'instam?os?',
 ].join('|');
 const hinge = new RegExp(`^${subject}(?:por (?:la|el) presente |par la presente |pela presente )?(?:${verb})(?=[\\s:,]|$)`, 'u');
 

@@ -1,15 +1,23 @@
-/** How a paragraph's number is written; `preambular` and `operational` are the drafting marks `PP1` and `OP1`. */
-export type NumberForm = 'decimal' | 'bracketed' | 'multilevel' | 'roman-upper' | 'roman-lower' | 'letter-upper' | 'letter-lower' | 'bullet' | 'preambular' | 'operational';
+/**
+ * How a paragraph's number is written; `preambular` and `operational` are the drafting marks `PP1` and `OP1`, `degree` is `1º`,
+ * `ordinal` a word (`PRIMERO.-`), `sign` the paragraph of a law (`§ 1º`, `Parágrafo único`).
+ */
+export type NumberForm = 'decimal' | 'bracketed' | 'degree' | 'ordinal' | 'sign' | 'multilevel' | 'roman-upper' | 'roman-lower' | 'letter-upper' | 'letter-lower' | 'bullet' | 'preambular' | 'operational';
 
 /** A number as printed, its form and its place in its row (`c` is 3, `iv` is 4, `12 bis` is 12). */
 export type PrintedNumber = { readonly label: string; readonly form: NumberForm; readonly value: number };
 
-const latin = '(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)';
-const drafting = `(?:\\s?\\d{1,3}(?:\\s?${latin})?)`;
+const latin = '(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies)';
+const drafting = `(?:\\s?\\d{1,3}(?:[ .]?(?:${latin}|alt)(?:\\.?\\d)?){0,2})`;
+const ordinals = ['primer[oa]|premi[eè]re?|primeir[oa]', 'segund[oa]|deuxi[eè]me|second', 'tercer[oa]|troisi[eè]me|terceir[oa]', 'cuart[oa]|quatri[eè]me|quart[oa]', 'quint[oa]|cinqui[eè]me', 'sext[oa]|sixi[eè]me', 's[eé]ptim[oa]|septi[eè]me|s[eé]tim[oa]', 'octav[oa]|huiti[eè]me|oitav[oa]', 'noven[oa]|neuvi[eè]me|non[oa]', 'd[eé]cim[oa]|dixi[eè]me'] as const;
 const patterns: readonly { readonly form: NumberForm; readonly pattern: RegExp }[] = [
   { form: 'multilevel', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4}[.)])(?=\s|$)/u },
   { form: 'multilevel', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}[("«“]|$)/u },
-  { form: 'decimal', pattern: new RegExp(`^(\\d{1,3}\\s?${latin})(?:[.)\\]]|\\.-)?(?=\\s|$)`, 'iu') },
+  { form: 'decimal', pattern: new RegExp(`^(\\d{1,3}[\\s.-]?${latin})(?:[.)\\]]|\\.-)?(?=\\s|$)`, 'iu') },
+  { form: 'degree', pattern: /^(\d{1,2}\.?[°º])[.)]?-?(?=\s|$)/u },
+  { form: 'ordinal', pattern: new RegExp(`^((?:${ordinals.join('|')}|únic[oa]))(?:\\.-|\\.\\s?[–—]|\\.|\\s?:|\\))(?=\\s|$)`, 'iu') },
+  { form: 'sign', pattern: /^(§\s?\d{1,2}[°º]?)[.)]?(?=\s|$)/u },
+  { form: 'sign', pattern: /^(par[áa]grafo [úu]nico)(?:[.:]|\.-)(?=\s|$)/iu },
   { form: 'decimal', pattern: /^(\d{1,3}[a-z]?)\.(?:[-–—])?(?=\s|\p{L}|[[("«“]|$)/iu },
   { form: 'decimal', pattern: /^(\d{1,3})(?=\t)/u },
   { form: 'bracketed', pattern: /^(\(?\d{1,3}[a-z]?\))(?=\s|\p{L}|$)/iu },
@@ -60,6 +68,8 @@ export function letterValue(letters: string): number {
 function valueOf(printed: string, form: NumberForm): number | null {
   const core = printed.replaceAll(/[().\-–—]/gu, '');
   if (form === 'bullet') return 0;
+  if (form === 'ordinal') return ordinals.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(printed)) + 1;
+  if (form === 'sign') return Number.parseInt(printed.replace(/^\D+/u, ''), 10) || 1;
   if (form === 'roman-lower' || form === 'roman-upper') return romanValue(core);
   if (form === 'letter-lower' || form === 'letter-upper') return letterValue(core.split(' ', 1)[0] ?? '');
   return Number.parseInt(printed.replace(/^\D+/u, ''), 10);
@@ -69,5 +79,5 @@ function valueOf(printed: string, form: NumberForm): number | null {
 function labelOf(printed: string, form: NumberForm): string {
   if (form === 'bullet') return /^[-–—]$/u.test(printed) ? '–' : '•';
   if (form !== 'decimal') return printed;
-  return printed.replace(/^(\d+)\s?([a-z]{3,})$/iu, (_, digits: string, suffix: string) => `${digits} ${suffix.toLowerCase()}`);
+  return printed.replace(/^(\d+)[\s.-]?([a-z]{3,})$/iu, (_, digits: string, suffix: string) => `${digits} ${suffix.toLowerCase()}`);
 }
