@@ -2,13 +2,14 @@ import { relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { contract } from '../../shared/contract/index.ts';
-import { contentSecurityPolicy } from '../../shared/csp.ts';
+import { contentSecurityPolicy, originalPage } from '../../shared/csp.ts';
 import type { Entry } from '../support/double/journal.ts';
 import type { Desktop } from '../support/double/start.ts';
 import { startBuiltDesktop } from './desktop-host.ts';
 import { freshFolder } from './folders.ts';
 import type { Guard } from './guard.ts';
 import './page-globals.ts';
+import { originalPageRules, rulesOf } from './original-page.ts';
 import { publicPage } from './public-page.ts';
 
 /** A started desktop program, and the folder of bundles it was started from. */
@@ -185,6 +186,11 @@ export const desktopGuards = {
         const { headers } = await fetch('/');
         return ['content-security-policy', 'x-content-type-options', 'cache-control'].map((name) => headers.get(name));
       }),
+  },
+
+  'the page that draws originals runs its own script alone, is of no origin and asks nothing of anywhere': {
+    expected: originalPageRules,
+    seen: async ({ desktop }) => rulesOf(await desktop.page.evaluate(async (path) => (await fetch(path)).headers.get('content-security-policy') ?? '', originalPage)),
   },
 
   'a message from another origin is not heard': {

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import type { LocalHost } from '../../electron/local-host/index.ts';
-import { contentSecurityPolicy } from '../../shared/csp.ts';
+import { contentSecurityPolicy, originalPage } from '../../shared/csp.ts';
 import type { Guard } from './guard.ts';
 import { answerTime, startBuiltHost } from './local-host.ts';
+import { originalPageRules, rulesOf } from './original-page.ts';
 
 /** A started local host, the cookie of its window, and the folder of bundles it was started from. */
 export type StartedHost = { readonly host: LocalHost; readonly cookie: string; readonly outFolder: string };
@@ -126,6 +127,11 @@ export const localHostGuards = {
       const answers = await Promise.all(asked.map((one) => ask(host, one)));
       return answers.map(({ headers }) => Object.fromEntries(Object.keys(policy).map((name) => [name, headers[name]])));
     },
+  },
+
+  'the page that draws originals runs its own script alone, is of no origin and asks nothing of anywhere': {
+    expected: originalPageRules,
+    seen: async ({ host, cookie }) => rulesOf(String((await ask(host, { path: originalPage, headers: { cookie } })).headers['content-security-policy'])),
   },
 
   'it listens on loopback only': {

@@ -66,6 +66,8 @@ export const localHostWeakenings: readonly Weakening<LocalHostGuard>[] = [
   { name: 'a call may be a form', file: localHost, from: /if \(request\.headers\["content-type"\] !== "application\/json"\) return 415;/, to: '', caughtBy: 'a call is JSON and says so' },
   { name: 'a body has no limit', file: localHost, from: /> bodyLimit \? 413/, to: '> Infinity ? 413', caughtBy: 'a call over the limit is not read' },
   { name: 'answers have no policy', file: localHost, from: /for \(const \[name, value\] of Object\.entries\(securityHeaders\)\)/, to: 'for (const [name, value] of [])', caughtBy: 'every answer, a refusal too, carries the policy and is kept by nobody' },
+  { name: 'the page that draws originals has our origin', file: shared, from: /"sandbox allow-scripts"/, to: '"base-uri \'none\'"', caughtBy: 'the page that draws originals runs its own script alone, is of no origin and asks nothing of anywhere' },
+  { name: 'the page that draws originals runs any script', file: shared, from: /'sha256-\$\{scriptHash\}'/, to: "'unsafe-inline'", caughtBy: 'the page that draws originals runs its own script alone, is of no origin and asks nothing of anywhere' },
   { name: 'everybody on the network reaches it', file: localHost, from: /"127\.0\.0\.1", done/, to: '"0.0.0.0", done', caughtBy: 'it listens on loopback only' },
   { name: 'paths leave the folder', file: shared, from: /return path === folder \|\| path\.startsWith\(.*\) \? path : null;/, to: 'return path;', caughtBy: 'no address leads to a file outside the pages' },
   { name: 'an upload may be a form', file: shared, from: /if \(request\.headers\.get\("content-type"\) !== "application\/octet-stream"\) return .*;/, to: '', caughtBy: 'an upload is bytes and says so, and nothing else is taken' },

@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { goTo, sampleMeeting, spanishDrafts, test } from './support/desk.ts';
+import { callAt } from './support/window.ts';
+import type { Document, Version } from '../../shared/model/document.ts';
+
+function pdfOf(documents: readonly Document[]): Version {
+  const version = documents.flatMap(({ versions }) => versions).find(({ format }) => format === 'pdf');
+  if (version === undefined) throw new Error('the sample has no PDF');
+  return version;
+}
+
+/** The index of the paragraph that begins so. */
+async function blockBeginning(page: Page, versionId: Version['id'], words: string): Promise<number> {
+  const { blocks } = await callAt(page, 'version.get', { versionId });
+  return blocks.findIndex(({ text }) => text.startsWith(words));
+}
+
+test('a PDF opens beside its text at the paragraph one stands on, follows the keys, is searched and enlarged, and goes back to the text', async ({ desk: { page } }) => {
+  const { documents } = await sampleMeeting(page);
+  const pdf = pdfOf(documents);
+  await goTo(page, `/read/${pdf.id}/${await blockBeginning(page, pdf.id, 'ATENTAS')}`);
+  await expect(page.getByText('ATENTAS a las limitaciones').first()).toBeVisible();
+  await page.keyboard.press('o');
+  const original = page.frameLocator('iframe');
+  await expect(page.getByText(/Page \d of 5/)).toBeVisible();
+  const standing = original.locator('.standing');
+  await expect(standing).toBeInViewport();
+  const [box, words] = await Promise.all([standing.boundingBox(), original.getByText('ATENTAS', { exact: false }).first().boundingBox()]);
+  expect(box !== null && words !== null && words.y + words.height / 2 > box.y && words.y + words.height / 2 < box.y + box.height, 'the box is around the words').toBe(true);
+
+  await page.keyboard.press('j');
+  await expect.poll(async () => (await standing.boundingBox())?.height).not.toBe(box?.height);
+  await page.keyboard.press('/');
+  await page.keyboard.type('auxilio');
+  await expect(page.getByText('1 of 5', { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 of 5', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const percent = page.getByRole('button', { name: 'Fit the width' });
+  const before = await percent.textContent();
+  await page.keyboard.press('+');
+  await expect(percent).not.toHaveText(before ?? '');
+  await original.locator('#container').click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`#/read/${pdf.id}/\\d+`));
+});
+
+test('a Word file is drawn as Word lays it out, at the paragraph one stands on, with the words of our positions marked', async ({ desk: { page } }) => {
+  const { documents } = await sampleMeeting(page);
+  const draft = spanishDrafts(documents).at(-1);
+  if (draft === undefined) throw new Error('the sample has no Spanish draft');
+  await goTo(page, `/original/${draft.id}/${await blockBeginning(page, draft.id, 'SUBRAYANDO')}`);
+  const here = page.frameLocator('iframe').locator('p.here');
+  await expect(here).toContainText('SUBRAYANDO la importancia');
+  await expect(here).toBeInViewport();
+  await page.keyboard.press('j');
+  await expect(here).not.toContainText('SUBRAYANDO la importancia');
+  const frame = page.frames().at(-1);
+  expect(await frame?.evaluate(() => [...(CSS.highlights.get('position') ?? [])].length)).toBeGreaterThan(5);
+});
+
+test('what draws originals is of no origin and can fetch nothing', async ({ desk: { page } }) => {
+  const { documents } = await sampleMeeting(page);
+  await goTo(page, `/original/${pdfOf(documents).id}`);
+  await expect(page.getByText(/Page \d of 5/)).toBeVisible();
+  const frame = page.frames().at(-1);
+  const address = new URL(page.url()).origin;
+  const seen = await frame?.evaluate(async (host) => {
+    const refusals: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refusals.push(effectiveDirective));
+    const fetched = await fetch(`${host}/`).then(
+      () => true,
+      () => false,
+    );
+    return { origin: window.origin, fetched, refusals };
+  }, address);
+  expect(seen).toEqual({ origin: 'null', fetched: false, refusals: ['connect-src'] });
+});
+
+test('an original of another format is not drawn, and a copy of it can be saved', async ({ desk: { page } }) => {
+  const { documents } = await sampleMeeting(page);
+  const text = documents.flatMap(({ versions }) => versions).find(({ format }) => format === 'txt');
+  await goTo(page, `/original/${text?.id}`);
+  await expect(page.getByText('Originals of this format are not drawn in the window.')).toBeVisible();
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save a copy' }).click()]);
+  expect(saved.suggestedFilename()).toBe(text?.fileName);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+    test('the original beside its text passes axe', async ({ desk: { page } }) => {
+      const { documents } = await sampleMeeting(page);
+      await goTo(page, `/original/${pdfOf(documents).id}`);
+      await expect(page.getByText(/Page \d of 5/)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))).toEqual([]);
+    });
+  });
+}
