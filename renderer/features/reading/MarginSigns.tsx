@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { EntrySign } from '../positions/EntrySign.tsx';
 import type { LedgerEntry } from '../positions/ledger.ts';
 import styles from './Text.module.css';
@@ -6,8 +7,15 @@ import styles from './Text.module.css';
 /** How many signs the margin has room for. */
 const shown = 2;
 
-/** Our stances beside their paragraph. */
-export function MarginSigns({ entries, onOpen }: { readonly entries: readonly LedgerEntry[]; readonly onOpen: (entry: LedgerEntry) => void }): ReactElement {
+type MarginSignsProps = {
+  readonly entries: readonly LedgerEntry[];
+  /** How many open brackets the paragraph has. */
+  readonly brackets: number;
+  readonly onOpen: (entry: LedgerEntry) => void;
+};
+
+/** Our stances beside their paragraph, and beneath them how many brackets it has. */
+export function MarginSigns({ entries, brackets, onOpen }: MarginSignsProps): ReactElement {
   return (
     <span className={styles.margin}>
       {entries.slice(0, shown).map((entry) => (
@@ -16,6 +24,18 @@ export function MarginSigns({ entries, onOpen }: { readonly entries: readonly Le
         </button>
       ))}
       {entries.length > shown && <span className={styles.more}>+{entries.length - shown}</span>}
+      {brackets > 0 && <BracketCount count={brackets} />}
+    </span>
+  );
+}
+
+function BracketCount({ count }: { readonly count: number }): ReactElement {
+  const { t } = useTranslation('reading');
+  const words = t('brackets.here', { count });
+  return (
+    <span className={styles.brackets} title={words}>
+      <span aria-hidden="true">[{count}]</span>
+      <span className={styles.spoken}>{words}</span>
     </span>
   );
 }

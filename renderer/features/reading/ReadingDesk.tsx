@@ -20,7 +20,6 @@ import styles from './SheetHead.module.css';
 import { useLooked } from './use-looked.ts';
 import { useReading, type Reading } from './use-reading.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
-import { useWarningSentence } from './use-warning-sentence.ts';
 import { useVersionName } from './use-version-name.ts';
 
 type ReadingDeskProps = {
@@ -36,7 +35,6 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
   const { t } = useTranslation('reading');
   const { t: positions } = useTranslation('positions');
   const versionName = useVersionName();
-  const warningSentence = useWarningSentence();
   const reading = useReading(version, blocks, document, blockIndex);
   const keys = useReadingKeys(reading);
   useLooked(version.id);
@@ -68,7 +66,7 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
     >
       <div className={styles.reading}>
         <SheetHead version={version} document={document} previous={reading.previous} />
-        <ImportWarnings sentences={version.warnings.map(warningSentence)} />
+        <ImportWarnings version={version} />
         {blocks.length === 0 ? (
           <div className={styles.empty}>
             <Note>{t('empty')}</Note>
@@ -85,6 +83,8 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
             focusCount={reading.state.focusCount}
             onStand={reading.stand}
             onOpenPosition={reading.unfold}
+            proposals={{ viewOf: reading.marks.viewOf, current: reading.state.proposal, onOpen: reading.openProposal }}
+            links={{ byBlock: reading.links, onFollow: reading.follow }}
           />
         )}
       </div>
@@ -111,12 +111,28 @@ function ReadingJump({ reading }: { readonly reading: Reading }): ReactElement {
   );
 }
 
-/** Where one stands, for the foot: the paragraph and the part it is in. */
+/** Where one stands, for the foot: how the proposals are read, the paragraph and the part it is in. */
 function Standing({ reading }: { readonly reading: Reading }): ReactElement | null {
   const { t } = useTranslation('reading');
-  const { facts, current } = reading;
-  const label = current === null ? null : (facts.labels[current] ?? null);
-  if (label === null || current === null) return null;
+  const { facts, current, state, marks } = reading;
+  const view = marks.proposals.length > 0 && (state.readAs !== 'marked' || state.voices.length > 0) ? <b>{[t(`proposals.${state.readAs}`), ...chosenNames(reading)].join(', ')}</b> : null;
+  return (
+    <>
+      {view}
+      {view !== null && ' '}
+      <PlaceWords label={current === null ? null : (facts.labels[current] ?? null)} current={current ?? 0} facts={facts} />
+    </>
+  );
+}
+
+/** Whose proposals are read, where it is not everybody's. */
+function chosenNames({ marks, state }: Reading): readonly string[] {
+  return marks.voices.filter(({ key }) => state.voices.includes(key)).map((voice) => marks.nameOf(voice));
+}
+
+function PlaceWords({ label, current, facts }: { readonly label: string | null; readonly current: number; readonly facts: Reading['facts'] }): ReactElement | null {
+  const { t } = useTranslation('reading');
+  if (label === null) return null;
   if (facts.blocks[current]?.kind === 'note') return <>{t('note', { label })}</>;
   const section = entryHolding(facts.outline, current);
   return <>{section?.part === 'heading' ? t('placeIn', { label, section: section.title }) : t('place', { label })}</>;

@@ -9,12 +9,15 @@ import { PositionsPanel } from '../positions/PositionsPanel.tsx';
 import { TakePosition } from '../positions/TakePosition.tsx';
 import { useDrafts } from '../positions/use-drafts.ts';
 import { blockIndexOf } from './anchors.ts';
+import { BracketNotes } from './BracketNotes.tsx';
+import { HandMarks } from './MarkForm.tsx';
 import { placesAround, selectionOf } from './places.ts';
+import { ProposalsSection } from './ProposalsSection.tsx';
 import type { ReadingForm } from './reading-state.ts';
 import { entriesOf, type Reading } from './use-reading.ts';
 import { useVersionName } from './use-version-name.ts';
 
-/** The positions on the text that is read, and the form when one is being taken or changed. */
+/** What is proposed on the text that is read and marked on it, the positions on it, and the form when one is being taken or changed. */
 export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactElement {
   const { t } = useTranslation('positions');
   const versionName = useVersionName();
@@ -29,21 +32,26 @@ export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactE
     return sibling === undefined ? '' : versionName(sibling, siblings);
   };
   return (
-    <PositionsPanel
-      versionId={version.id}
-      ledger={ledger}
-      drafts={drafts}
-      openId={open?.position.id ?? null}
-      isHistoryShown={state.isHistoryShown}
-      labelOf={(anchor: Anchor) => (anchor.scope === 'document' ? t('wholeText') : (reading.facts.labels[anchor.blockIndex] ?? '¶'))}
-      versionName={nameOf}
-      speakerName={speakerName}
-      onOpen={reading.unfold}
-      onEdit={({ position }) => dispatch({ kind: 'formOpened', form: { anchor: position.anchor, positionId: position.id, standing: 0, selected: null } })}
-      onHistory={() => dispatch({ kind: 'historyToggled', openId: open?.position.id ?? null })}
-      onResume={({ anchor, positionId }) => dispatch({ kind: 'formOpened', form: { anchor, positionId, standing: blockIndexOf(anchor) ?? current ?? 0, selected: selectionOf(anchor) } })}
-      form={state.form === null ? null : <Form key={JSON.stringify(state.form)} form={state.form} reading={reading} />}
-    />
+    <>
+      <HandMarks reading={reading} />
+      <ProposalsSection reading={reading} />
+      <BracketNotes reading={reading} />
+      <PositionsPanel
+        versionId={version.id}
+        ledger={ledger}
+        drafts={drafts}
+        openId={open?.position.id ?? null}
+        isHistoryShown={state.isHistoryShown}
+        labelOf={(anchor: Anchor) => (anchor.scope === 'document' ? t('wholeText') : (reading.facts.labels[anchor.blockIndex] ?? '¶'))}
+        versionName={nameOf}
+        speakerName={speakerName}
+        onOpen={reading.unfold}
+        onEdit={({ position }) => dispatch({ kind: 'formOpened', form: { anchor: position.anchor, positionId: position.id, standing: 0, selected: null } })}
+        onHistory={() => dispatch({ kind: 'historyToggled', openId: open?.position.id ?? null })}
+        onResume={({ anchor, positionId }) => dispatch({ kind: 'formOpened', form: { anchor, positionId, standing: blockIndexOf(anchor) ?? current ?? 0, selected: selectionOf(anchor) } })}
+        form={state.form === null ? null : <Form key={JSON.stringify(state.form)} form={state.form} reading={reading} />}
+      />
+    </>
   );
 }
 

@@ -15,7 +15,9 @@ export function ReadingScreen({ versionId, blockIndex }: { readonly versionId: V
   const asked = useQueryOf('version.get', { versionId });
   const document = useQueryOf('document.get', { documentId: asked.data?.version.documentId ?? '' }, { isEnabled: asked.data !== undefined });
   const meeting = useQueryOf('meeting.get', { meetingId: asked.data?.version.meetingId ?? '' }, { isEnabled: asked.data !== undefined });
-  if (asked.data !== undefined) {
+  const marks = useQueryOf('version.marks', { versionId });
+  // The marks change where lines break: the text waits for them, and without them is shown with the reason.
+  if (asked.data !== undefined && !marks.isPending) {
     return <ReadingDesk key={versionId} version={asked.data.version} blocks={asked.data.blocks} document={document.data} meeting={meeting.data} blockIndex={blockIndex} />;
   }
   return (

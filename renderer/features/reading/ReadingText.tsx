@@ -6,13 +6,14 @@ import type { Block, NoteMark } from '../../../shared/model/document.ts';
 import type { LedgerEntry } from '../positions/ledger.ts';
 import type { TextFacts } from './facts.ts';
 import type { Hit } from './jump.ts';
+import type { LinkSpan } from './links.ts';
 import { TableStretch } from './TableStretch.tsx';
 import styles from './Text.module.css';
 import { TextBlock } from './TextBlock.tsx';
 import { unitHolding, type Unit } from './units.ts';
 import { useListener } from './use-listener.ts';
 import { bringItem, isItemInView, useVirtualList } from './use-virtual-list.ts';
-import { viewOf, type BlockView } from './view.ts';
+import { viewOf, type BlockView, type Shown } from './view.ts';
 
 type ReadingTextProps = {
   /** The language of the text, for voices and hyphens. */
@@ -24,6 +25,10 @@ type ReadingTextProps = {
   readonly currentPosition: string | null;
   readonly hits: readonly Hit[];
   readonly hit: Hit | undefined;
+  /** What is proposed of the text, the one stepped to, and what a press on one does; nothing where the text is shown as it is. */
+  readonly proposals?: { readonly viewOf: Shown['marks']; readonly current: number | null; readonly onOpen: (number: number) => void };
+  /** Where words of the text lead, by block index. */
+  readonly links?: { readonly byBlock: ReadonlyMap<number, readonly LinkSpan[]>; readonly onFollow: (link: LinkSpan, from: number) => void };
   /** Counts up each time the focus is to go to the current paragraph. */
   readonly focusCount: number;
   /** Stands on a block; `scrolled` when it only came into view, and the focus stays where it is. */
@@ -39,6 +44,7 @@ export function ReadingText(props: ReadingTextProps): ReactElement {
   const virtualizer = useVirtualList(frame, facts.units.length, (place) => facts.units[place]?.first ?? place);
   useStandingInView(virtualizer, frame, props);
   usePresses(frame, props);
+  useProposalInView(frame, props.proposals?.current ?? null);
   const items = virtualizer.getVirtualItems();
   const standing = current === null ? 0 : unitHolding(facts.units, current);
   return (
@@ -75,18 +81,17 @@ export function ReadingText(props: ReadingTextProps): ReactElement {
 const endSpace = 160;
 
 function UnitBody({ unit, ...props }: ReadingTextProps & { readonly unit: Unit }): ReactElement {
-  const { facts, ours, hits, hit } = props;
-  const draw = (block: Block): BlockView => viewOf(block, facts, ours, hits);
-  const hitName = hit === undefined ? null : `${hit.index}:${hit.start}`;
+  const { facts, ours, hits, hit, proposals, links } = props;
+  const draw = (block: Block): BlockView => viewOf(block, facts, { ours, hits, marks: proposals?.viewOf, links: links?.byBlock });
+  const current = { position: props.currentPosition, hit: hit === undefined ? null : `${hit.index}:${hit.start}`, proposal: proposals?.current ?? null };
   const onNote = (mark: NoteMark): void => props.onStand(mark.index, 'chosen');
-  if (unit.kind === 'table') return <TableStretch unit={unit} draw={draw} currentPosition={props.currentPosition} currentHit={hitName} onNote={onNote} onOpenPosition={props.onOpenPosition} />;
+  if (unit.kind === 'table') return <TableStretch unit={unit} draw={draw} current={current} onNote={onNote} onOpenPosition={props.onOpenPosition} />;
   const caller = facts.callers.get(unit.block.index);
   return (
     <TextBlock
       block={unit.block}
       view={draw(unit.block)}
-      currentPosition={props.currentPosition}
-      currentHit={hitName}
+      current={current}
       onNote={onNote}
       onBack={unit.block.kind === 'note' && caller !== undefined ? () => props.onStand(caller, 'chosen') : undefined}
       onOpenPosition={props.onOpenPosition}
@@ -99,16 +104,42 @@ function roving(isStanding: boolean): { readonly tabIndex: number } {
   return { tabIndex: isStanding ? 0 : -1 };
 }
 
-/** A press on a paragraph stands on it; on the words of a position, opens it; one that selects words does neither. */
-function usePresses(frame: RefObject<HTMLDivElement | null>, { ours, onStand, onOpenPosition }: ReadingTextProps): void {
+/** A press on a paragraph stands on it; on a reference, follows it; on the words of a position or a proposal, opens it; one that selects words does none of these. */
+function usePresses(frame: RefObject<HTMLDivElement | null>, { ours, proposals, links, onStand, onOpenPosition }: ReadingTextProps): void {
   useListener(frame, 'click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('button, a') !== null || window.getSelection()?.isCollapsed === false) return;
-    const marked = target.closest<HTMLElement>('[data-position]')?.dataset['position'];
-    const entry = ours.find(({ position }) => position.id === marked);
-    const pressed = target.closest<HTMLElement>('[data-text]')?.dataset['text'] ?? target.closest<HTMLElement>('[data-unit]')?.dataset['unit'];
-    if (entry !== undefined) onOpenPosition(entry);
-    else if (pressed !== undefined) onStand(Number(pressed), 'chosen');
+    const pressed = Number(pressedOn(target, 'text') ?? pressedOn(target, 'unit') ?? Number.NaN);
+    if (Number.isNaN(pressed)) return;
+    const link = links?.byBlock.get(pressed)?.find(({ name }) => name === pressedOn(target, 'link'));
+    if (link !== undefined && link.target.kind !== 'nowhere') return links?.onFollow(link, pressed);
+    const entry = ours.find(({ position }) => position.id === pressedOn(target, 'position'));
+    const proposal = pressedOn(target, 'proposals')?.split(' ')[0];
+    if (entry === undefined) onStand(pressed, 'chosen');
+    else onOpenPosition(entry);
+    if (proposal !== undefined) proposals?.onOpen(Number(proposal));
   });
+}
+
+/** What the nearest thing around a press says it is, by its attribute. */
+function pressedOn(target: Element, sign: 'text' | 'unit' | 'link' | 'position' | 'proposals'): string | undefined {
+  return target.closest<HTMLElement>(`[data-${sign}]`)?.dataset[sign];
+}
+
+/** Brings the words of the proposal one stepped to into view, in a paragraph that is longer than the window. */
+function useProposalInView(frame: RefObject<HTMLDivElement | null>, proposal: number | null): void {
+  useEffect(() => {
+    if (proposal === null) return undefined;
+    // After the paragraph itself was brought: that takes two frames.
+    let frames = 3;
+    let request = 0;
+    const wait = (): void => {
+      frames -= 1;
+      if (frames > 0) request = requestAnimationFrame(wait);
+      else frame.current?.querySelector(`[data-proposals~="${proposal}"]`)?.scrollIntoView({ block: 'nearest' });
+    };
+    request = requestAnimationFrame(wait);
+    return () => cancelAnimationFrame(request);
+  }, [frame, proposal]);
 }
 
 /** Brings what one stands on into view and, when it was chosen, focuses it; what is scrolled past gives way to what is in view. */

@@ -7,13 +7,12 @@ import { GutterLabel } from './GutterLabel.tsx';
 import { MarginSigns } from './MarginSigns.tsx';
 import styles from './Text.module.css';
 import type { BlockView } from './view.ts';
-import { Words } from './Words.tsx';
+import { Words, type CurrentMarks } from './Words.tsx';
 
 type TextBlockProps = {
   readonly block: Block;
   readonly view: BlockView;
-  readonly currentPosition: string | null;
-  readonly currentHit: string | null;
+  readonly current: CurrentMarks;
   readonly onNote: (mark: NoteMark) => void;
   /** From a note back to the paragraph that calls it. */
   readonly onBack: (() => void) | undefined;
@@ -21,17 +20,29 @@ type TextBlockProps = {
 };
 
 /** One block of a text: its number hanging in the gutter, its words, our stance in the outer margin. */
-export function TextBlock({ block, view, currentPosition, currentHit, onNote, onBack, onOpenPosition }: TextBlockProps): ReactElement {
+export function TextBlock({ block, view, current, onNote, onBack, onOpenPosition }: TextBlockProps): ReactElement {
   return (
     <>
       <span className={classes(styles.number, block.kind === 'operative' && styles.heavy)}>
         <Number block={block} label={view.label} onBack={onBack} />
       </span>
       <BlockBody block={block}>
-        <Words pieces={view.pieces} currentPosition={currentPosition} currentHit={currentHit} onNote={onNote} />
+        <Words pieces={view.pieces} current={current} onNote={onNote} />
+        <ViewAside view={view} />
       </BlockBody>
-      <MarginSigns entries={view.entries} onOpen={onOpenPosition} />
+      <MarginSigns entries={view.entries} brackets={view.brackets} onOpen={onOpenPosition} />
     </>
+  );
+}
+
+/** What the chosen view does to a paragraph as a whole: it runs on into the next, or is not there. */
+export function ViewAside({ view: { runsOn, isAbsent } }: { readonly view: Pick<BlockView, 'runsOn' | 'isAbsent'> }): ReactElement | null {
+  const { t } = useTranslation('reading');
+  if (!runsOn && !isAbsent) return null;
+  return (
+    <span className={styles.aside} data-aside="">
+      {isAbsent ? t('proposals.absent') : ` ${t('proposals.runsOn')}`}
+    </span>
   );
 }
 

@@ -6,9 +6,10 @@ import type { LedgerEntry } from '../positions/ledger.ts';
 import { isHeld, isOurs } from '../positions/order.ts';
 import { useLedgerKeys } from '../positions/use-ledger-keys.ts';
 import { noteFrom } from './notes.ts';
-import { firstPlace, placesAround } from './places.ts';
-import { selectByWord, selectedWords } from './selection.ts';
+import { selectByWord } from './selection.ts';
+import { takePosition } from './take-position.ts';
 import { unitHolding } from './units.ts';
+import { useMarkKeys } from './use-mark-keys.ts';
 import type { Reading } from './use-reading.ts';
 
 /** The keys of the reading screen. */
@@ -29,8 +30,9 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
   const counts = reading.ledger.ledger?.counts;
   return [
     { keys: ['J', 'K'], label: t('keys.paragraph'), run: (key) => step(key === 'J' ? 1 : -1), foot: 'always', isDisabled },
-    { keys: ['P'], label: t('keys.position'), run: () => takePosition(reading), foot: 'always', isDisabled },
+    { keys: ['P'], label: t('keys.position'), run: () => takePosition(reading, reading.proposal), foot: 'always', isDisabled },
     { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], label: t('keys.scope'), run: (key) => reading.form.current?.rescope(key === 'Alt+ArrowUp' ? 1 : -1), foot: 'always', isDisabled: state.form === null || state.form.positionId !== null },
+    ...useMarkKeys(reading),
     { keys: ['F'], label: t('keys.footnote'), run: followNote, foot: 'always', isDisabled: noteFrom(facts.blocks, current ?? 0) === undefined },
     {
       keys: ['C'],
@@ -60,17 +62,6 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
     { keys: ['Shift+F3'], label: t('keys.previousHit'), run: () => search.step(-1), foot: 'never', isDisabled: search.hits.length === 0 },
     { keys: ['Escape'], label: t('keys.back'), run: () => goBack(reading, state.isHistoryShown, () => navigate(pathOf({ screen: 'documents', meetingId: version.meetingId }))), foot: 'never' },
   ];
-}
-
-/** On the words selected, else on the paragraph one stands on. */
-function takePosition({ facts, current, dispatch, stand }: Reading): void {
-  const found = selectedWords(window.getSelection());
-  const standing = current ?? facts.units[0]?.first ?? 0;
-  const isSelected = found !== null && found.from !== found.to;
-  const blockIndex = isSelected ? found.blockIndex : standing;
-  if (blockIndex !== current) stand(blockIndex, 'scrolled');
-  const selected = found?.blockIndex === blockIndex ? found : null;
-  dispatch({ kind: 'formOpened', form: { anchor: firstPlace(placesAround(facts, blockIndex, selected), isSelected), positionId: null, standing: blockIndex, selected } });
 }
 
 function openPosition({ open, dispatch }: Reading): void {

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useReducer, useRef, type Dispatch, type RefObject } from 'react';
+import { useLocation } from 'wouter';
 import type { Block, Document, Version } from '../../../shared/model/document.ts';
+import type { Proposal } from '../../../shared/model/markup.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
 import { previousOf } from '../../platform/lines.ts';
+import { pathOf } from '../../platform/route.ts';
 import { blockOn, type LedgerEntry } from '../positions/ledger.ts';
 import type { PositionFormHandle } from '../positions/TakePosition.tsx';
 import { useLedger, type LedgerOnText } from '../positions/use-ledger.ts';
@@ -10,12 +13,17 @@ import { blockIndexOf } from './anchors.ts';
 import { factsOf, type TextFacts } from './facts.ts';
 import type { JumpFieldHandle } from './JumpField.tsx';
 import { atRest, readingReducer, type ReadingAction, type ReadingState } from './reading-state.ts';
+import type { LinkSpan } from './links.ts';
 import { selectionOf } from './places.ts';
+import { proposalFrom } from './proposals.ts';
+import { useLinks } from './use-links.ts';
+import { useMarking, type HandMarking } from './use-marking.ts';
+import { useMarks, type Marks } from './use-marks.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch, type Search } from './use-search.ts';
 
 /** All that the parts of the reading screen share. */
-export type Reading = {
+export type Reading = HandMarking & {
   readonly version: Version;
   readonly document: Document | undefined;
   /** The draft before this one. */
@@ -28,6 +36,18 @@ export type Reading = {
   readonly open: LedgerEntry | undefined;
   readonly current: number | null;
   readonly search: Search;
+  readonly marks: Marks;
+  /** The proposal one stepped to or pressed. */
+  readonly proposal: Proposal | undefined;
+  readonly openProposal: (number: number) => void;
+  /** Goes to the next or the previous proposal of those that are read. */
+  readonly stepProposal: (direction: 1 | -1) => void;
+  /** Where words of the text lead, by block index. */
+  readonly links: ReadonlyMap<number, readonly LinkSpan[]>;
+  /** Goes where words lead. */
+  readonly follow: (link: LinkSpan, from: number) => void;
+  /** Goes back to where a reference was followed. */
+  readonly goBack: () => void;
   readonly jump: RefObject<JumpFieldHandle | null>;
   /** The form that is open, for the keys of the screen. */
   readonly form: RefObject<PositionFormHandle | null>;
@@ -41,9 +61,10 @@ export type Reading = {
 
 export function useReading(version: Version, blocks: readonly Block[], document: Document | undefined, blockIndex: number | null): Reading {
   const isPrivate = usePrivacy();
-  const facts = useMemo(() => factsOf(blocks), [blocks]);
   const [current, setCurrent] = usePlace(version.id, blockIndex);
   const [state, dispatch] = useReducer(readingReducer, blockIndex, begun);
+  const marks = useMarks(version.id, blocks, state);
+  const facts = useMemo(() => factsOf(blocks, marks.hand), [blocks, marks.hand]);
   // Told once: coming back to this text later opens it alone.
   useEffect(() => history.replaceState(null, ''), []);
   const search = useSearch(blocks);
@@ -56,7 +77,14 @@ export function useReading(version: Version, blocks: readonly Block[], document:
     setCurrent(index);
     dispatch({ kind: 'stood', how });
   };
+  const proposals = useProposals(marks, state, dispatch, current, stand);
+  const following = useFollowing(version, blocks, state, dispatch, stand);
+  const marking = useMarking({ version, facts, marks, current, dispatch });
   return {
+    ...marking,
+    ...proposals,
+    ...following,
+    marks,
     version,
     document,
     previous: document === undefined ? undefined : (previousOf(document, version) ?? undefined),
@@ -75,6 +103,43 @@ export function useReading(version: Version, blocks: readonly Block[], document:
       const block = blockOn(entry);
       if (block !== null) stand(block);
       dispatch({ kind: 'opened', openId: entry.position.id });
+    },
+  };
+}
+
+type Stand = Reading['stand'];
+
+/** Going through the proposals on a text. */
+function useProposals(marks: Marks, state: ReadingState, dispatch: Dispatch<ReadingAction>, current: number | null, stand: Stand): Pick<Reading, 'proposal' | 'openProposal' | 'stepProposal'> {
+  const open = (proposal: Proposal | undefined): void => {
+    if (proposal === undefined) return;
+    if (proposal.blockIndex !== current || state.proposal === null) stand(proposal.blockIndex);
+    dispatch({ kind: 'proposalOpened', number: proposal.number });
+  };
+  return {
+    proposal: marks.counted.find(({ number }) => number === state.proposal),
+    openProposal: (number) => open(marks.proposals.find((one) => one.number === number)),
+    stepProposal: (direction) => open(proposalFrom(marks.counted, state.proposal, current, direction)),
+  };
+}
+
+/** Following references of a text, and coming back. */
+function useFollowing(version: Version, blocks: readonly Block[], state: ReadingState, dispatch: Dispatch<ReadingAction>, stand: Stand): Pick<Reading, 'links' | 'follow' | 'goBack'> {
+  const [, navigate] = useLocation();
+  const links = useLinks(version, blocks);
+  return {
+    links,
+    follow: ({ target }, from) => {
+      if (target.kind === 'text') navigate(pathOf({ screen: 'read', versionId: target.versionId, blockIndex: null }));
+      if (target.kind !== 'paragraph') return;
+      stand(target.blockIndex);
+      dispatch({ kind: 'followed', from });
+    },
+    goBack: () => {
+      const from = state.trail.at(-1);
+      if (from === undefined) return history.back();
+      stand(from);
+      dispatch({ kind: 'wentBack' });
     },
   };
 }
