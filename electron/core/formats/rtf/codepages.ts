@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { symbolOf } from '../symbol-font.ts';
 
 /** Code pages of the character sets a font can be for (RTF 1.9.1, "Font Table"); the default set is the document's. */
 const byCharset: Readonly<Record<number, number>> = {
@@ -14,19 +15,9 @@ const names: Readonly<Record<number, string>> = {
   932: 'shift_jis', 936: 'gb18030', 949: 'cp949', 950: 'big5', 1361: 'cp949', 10000: 'macroman', 10001: 'shift_jis', 10002: 'big5', 10003: 'cp949', 10006: 'macgreek', 10007: 'maccyrillic', 10008: 'gb18030', 10029: 'maccenteuro', 10081: 'macturkish', 65001: 'utf-8',
 };
 
-/** The Symbol font's letters and signs as Unicode, by their bytes from 0x20 on; what is not here is printed as a bullet. */
-const symbolLetters = ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
-const symbolSigns = '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑';
-
 /** Bytes in a code page as text; one nobody knows is read as Western. */
 export function decodeBytes(bytes: Uint8Array, codepage: number): string {
   if (codepage === 42) return Array.from(bytes, symbolOf).join('');
   const name = names[codepage] ?? `windows-${codepage}`;
   return iconv.decode(bytes, iconv.encodingExists(name) ? name : 'windows-1252');
-}
-
-/** A byte of the Symbol font as the sign it prints. */
-export function symbolOf(byte: number): string {
-  if (byte < 0x20) return '';
-  return (byte < 0x80 ? [...symbolLetters][byte - 0x20] : [...symbolSigns][byte - 0xa0]) ?? '•';
 }

@@ -1,8 +1,8 @@
 import { printNumeral } from '../list-numerals.ts';
 import type { Numeral } from '../list-numerals.ts';
+import { symbolOf } from '../symbol-font.ts';
 import { noteText } from '../text-flow.ts';
 import { packedDate, plainCharacter } from './character.ts';
-import { symbolOf } from './codepages.ts';
 import { destinationOf } from './destinations.ts';
 import type { Destination } from './destinations.ts';
 import { nowhere } from './group.ts';

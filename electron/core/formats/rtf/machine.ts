@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/errors.ts';
 import { applyCharacter } from './character.ts';
-import { decodeBytes, symbolOf } from './codepages.ts';
+import { symbolOf } from '../symbol-font.ts';
+import { decodeBytes } from './codepages.ts';
 import { enterDestination } from './enter.ts';
 import { innerGroup, outermostGroup } from './group.ts';
 import type { Group } from './group.ts';
