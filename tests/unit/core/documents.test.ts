@@ -19,6 +19,9 @@ async function newMeeting(core: TestCore) {
   return (await callOk(core, 'meeting.create', meetingInput())).id;
 }
 
+/** A worker that reads the file named `steps` in five. */
+const steppingWorkerFile = new URL('../../support/slow-reader.ts', import.meta.url).pathname;
+
 const sampleFile = (name: string) => readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url));
 
 const line = ({ symbol, versions }: Document) => [symbol, versions.map((version) => version.symbol)];
@@ -153,7 +156,18 @@ test('an import reports each file before it begins and the end, all before its r
   const heard: unknown[] = [];
   const reply = await core.call({ id: 'i', op: 'documents.import', input: { meetingId, files } }, (value) => heard.push(value));
   heard.push(reply.ok);
-  expect(heard).toEqual([{ done: 0, total: 2, name: 'a.txt' }, { done: 1, total: 2, name: 'b.txt' }, { done: 2, total: 2, name: 'b.txt' }, true]);
+  expect(heard).toEqual([{ done: 0, total: 2, name: 'a.txt', part: null }, { done: 1, total: 2, name: 'b.txt', part: null }, { done: 2, total: 2, name: 'b.txt', part: null }, true]);
+});
+
+test('an import reports how much of the present file is read, in the reader’s own parts', async () => {
+  const core = await openTestCore({ readerWorkerFile: steppingWorkerFile });
+  const file = join(tempFolder(), 'steps');
+  writeFileSync(file, 'a long text');
+  const files = [{ name: 'steps', token: await core.lendFile(file) }];
+  const heard: unknown[] = [];
+  await core.call({ id: 'i', op: 'documents.import', input: { meetingId: await newMeeting(core), files } }, (value) => heard.push(value));
+  const of = (done: number | null) => ({ done: 0, total: 1, name: 'steps', part: done === null ? null : { done, total: 5 } });
+  expect(heard.slice(0, -1)).toEqual([of(null), ...[0, 1, 2, 3, 4].map(of)]);
 });
 
 test('a cancelled import keeps the files it finished and nothing of the others', async () => {
