@@ -1,23 +1,28 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
+import type { TextEncoding } from '../../../shared/model/document.ts';
 
 /** `encoding` is a lower-case name as people write it (`windows-1252`); `isGuess`: nothing in the file says so. */
 export type DecodedText = { readonly text: string; readonly encoding: string; readonly isGuess: boolean };
 
+/** What is said of the encoding of a text: by a person, who is believed, or by the file of itself. */
+export type SaidEncoding = { readonly chosen?: TextEncoding | undefined; readonly declared?: string | undefined };
+
 /**
  * Bytes of a text file as text, without its byte order mark.
- * Asked in turn: the mark, UTF-16 by its zero bytes, UTF-8 (which text in another encoding cannot imitate),
- * what the file declares of itself, and last the statistics of its letters.
+ * Asked in turn: a person's choice, the mark, UTF-32 and UTF-16 by their zero bytes, UTF-8 (which text in another encoding cannot imitate),
+ * what the file declares of itself, UTF-16 by how few of its upper bytes differ, and last the statistics of its letters.
  * Never throws: bytes that fit nothing become U+FFFD.
  */
-export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
-  const certain = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes);
+export function decodeText(bytes: Uint8Array, { chosen, declared }: SaidEncoding = {}): DecodedText {
+  if (chosen !== undefined) return { text: iconv.decode(bytes, chosen), encoding: chosen, isGuess: false };
+  const certain = decodeMarked(bytes) ?? decodeByZeros(bytes) ?? decodeUtf8(bytes);
   if (certain) return certain;
   const named = declared === undefined ? undefined : knownName(declared);
   // A page that declares UTF-8 and is not quite UTF-8 has a few bad bytes, not another encoding.
   if (named !== undefined && named !== 'utf-8') return { text: iconv.decode(bytes, named), encoding: named, isGuess: false };
   if (named === 'utf-8' || isNearlyUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', isGuess: true };
-  const encoding = guessEncoding(bytes);
+  const encoding = guessUtf16(bytes) ?? guessEncoding(bytes);
   return { text: iconv.decode(bytes, encoding), encoding, isGuess: true };
 }
 
@@ -36,15 +41,52 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
 
 const sampleSize = 64 * 1024;
 
-/** Latin text in UTF-16 has a zero in every other byte; text in any other encoding has none. */
-function decodeUtf16(bytes: Uint8Array): DecodedText | undefined {
+/** Where in every four bytes text in an encoding has zeros, and where letters. */
+const zeroPlaces = [
+  { encoding: 'utf-32le', zero: [2, 3], letter: [0] },
+  { encoding: 'utf-32be', zero: [0, 1], letter: [3] },
+  { encoding: 'utf-16le', zero: [1, 3], letter: [0, 2] },
+  { encoding: 'utf-16be', zero: [0, 2], letter: [1, 3] },
+] as const;
+
+/** Latin text in UTF-16 has a zero in every other byte, any text in UTF-32 in at least one of four; text in any other encoding has none. */
+function decodeByZeros(bytes: Uint8Array): DecodedText | undefined {
   const sample = bytes.subarray(0, sampleSize);
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const half = sample.length / 2;
-  const encoding = odd > half * 0.4 && even < half * 0.05 ? 'utf-16le' : even > half * 0.4 && odd < half * 0.05 ? 'utf-16be' : undefined;
+  const zeros = [0, 0, 0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1;
+  const quarter = Math.max(sample.length / 4, 1);
+  const isAt = (places: readonly number[]): boolean => places.every((place) => (zeros[place] ?? 0) > quarter * 0.8);
+  const isNowhereAt = (places: readonly number[]): boolean => places.every((place) => (zeros[place] ?? 0) < quarter * 0.1);
+  const found = zeroPlaces.find(({ zero, letter }) => isAt(zero) && isNowhereAt(letter));
+  const encoding = found?.encoding;
   return encoding && { text: iconv.decode(bytes, encoding), encoding, isGuess: true };
+}
+
+/**
+ * Text in UTF-16 that is not Latin: the upper bytes of its letters are of one or two blocks (Cyrillic, Arabic, Greek), or all of the blocks of
+ * ideographs, and among them stand spaces, figures and line ends with a zero. In encodings of one byte even and odd bytes are alike.
+ */
+function guessUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 8 || bytes.length % 2 !== 0) return undefined;
+  const sample = bytes.subarray(0, sampleSize & ~1);
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => isUtf16(sample, encoding === 'utf-16le' ? 1 : 0));
+}
+
+function isUtf16(sample: Uint8Array, upper: 0 | 1): boolean {
+  const uppers = new Map<number, number>();
+  let ascii = 0;
+  let ideographs = 0;
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    const high = sample[at + upper] ?? 0;
+    const low = sample[at + 1 - upper] ?? 0;
+    if (high === 0 && (low === 0x20 || low === 0x0a || low === 0x0d || (low > 0x20 && low < 0x7f))) ascii += 1;
+    else if (high === 0x30 || high === 0xff || (high >= 0x4e && high <= 0x9f)) ideographs += 1;
+    else uppers.set(high, (uppers.get(high) ?? 0) + 1);
+  }
+  const units = sample.length / 2;
+  const [first = 0, second = 0] = [...uppers.entries()].filter(([high]) => high > 0 && high < 0x20).map(([, count]) => count).toSorted((one, other) => other - one);
+  // Plain letters of one byte never stand in pairs of which one is below the space.
+  return (first + second + ascii > units * 0.97 && first + second > 0 && ascii > 0) || (ideographs + ascii > units * 0.97 && ideographs > 0 && ascii > 0);
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedText | undefined {
@@ -70,8 +112,8 @@ const plausible = [
   'iso-8859-1', 'iso-8859-2', 'iso-8859-15', 'mac-roman', 'cp850', 'cp437', 'koi8-r', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr',
 ];
 
-/** Encodings read as a wider one that agrees on every printable character of theirs which matters here. */
-const wider: Readonly<Record<string, string>> = { 'iso-8859-1': 'windows-1252', ascii: 'windows-1252', cp437: 'cp850' };
+/** Encodings read as a wider one that agrees on every printable character of theirs which matters here, and names people do not write. */
+const wider: Readonly<Record<string, string>> = { 'iso-8859-1': 'windows-1252', ascii: 'windows-1252', cp437: 'cp850', macroman: 'mac-roman', macintosh: 'mac-roman' };
 
 function guessEncoding(bytes: Uint8Array): string {
   const guess = detect(bytes.subarray(0, sampleSize), { detectEncodings: plausible }).encoding;

@@ -1,11 +1,12 @@
 import type { AppErrorShape } from '../../../shared/errors.ts';
+import type { TextEncoding } from '../../../shared/model/document.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** A file as it is handed to a reader: its bytes, or the path to take them from. */
 export type FileSource = { readonly bytes: Uint8Array } | { readonly path: string };
 
 /** What the reader asks of its worker; one file at a time. */
-export type ToReader = { readonly id: number; readonly source: FileSource; readonly fileName: string };
+export type ToReader = { readonly id: number; readonly source: FileSource; readonly fileName: string; readonly encoding?: TextEncoding };
 
 /** A file read, with the SHA-256 (lower-case hexadecimal) and the size in bytes of exactly what was read. */
 export type HashedFile = ReadFile & { readonly sha256: string; readonly size: number };

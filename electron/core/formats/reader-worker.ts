@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors.ts';
 import { readBytes } from './read-file.ts';
+import type { ReadOptions } from './read-file.ts';
 import type { FileSource, FromReader, HashedFile, ToReader } from './reader-messages.ts';
 import { largestFile } from './sniff.ts';
 
@@ -13,19 +14,19 @@ const answer = (message: FromReader): void => port.postMessage(message);
 
 port.on('message', (request: ToReader) => void serve(request));
 
-async function serve({ id, source, fileName }: ToReader): Promise<void> {
+async function serve({ id, source, fileName, encoding }: ToReader): Promise<void> {
   try {
-    const file = await read(source, fileName, (done, total) => answer({ id, kind: 'progress', done, total }));
+    const file = await read(source, fileName, { onProgress: (done, total) => answer({ id, kind: 'progress', done, total }), ...(encoding !== undefined && { encoding }) });
     answer({ id, kind: 'read', file });
   } catch (error) {
     answer(error instanceof AppError ? { id, kind: 'refused', error: error.toShape() } : { id, kind: 'bug', error });
   }
 }
 
-async function read(source: FileSource, fileName: string, onProgress: (done: number, total: number) => void): Promise<HashedFile> {
+async function read(source: FileSource, fileName: string, options: ReadOptions): Promise<HashedFile> {
   const bytes = 'bytes' in source ? source.bytes : await bytesAt(source.path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...(await readBytes(bytes, fileName, { onProgress })), sha256, size: bytes.length };
+  return { ...(await readBytes(bytes, fileName, options)), sha256, size: bytes.length };
 }
 
 async function bytesAt(path: string): Promise<Uint8Array> {

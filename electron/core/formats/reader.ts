@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/errors.ts';
+import type { TextEncoding } from '../../../shared/model/document.ts';
 import type { FileSource, FromReader, HashedFile, ToReader } from './reader-messages.ts';
 
 export type { ReadFile } from './read-file.ts';
 export type { HashedFile } from './reader-messages.ts';
 
-/** `onProgress` hears how much of how much is done, in the reader's own units. */
-type ReadRequest = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void };
+/** `onProgress` hears how much of how much is done, in the reader's own units. `encoding` is a person's choice for a plain text or web page. */
+type ReadRequest = { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void; readonly encoding?: TextEncoding };
 
 /** Reads files in a thread of its own, one after the other. */
 export type Reader = {
@@ -57,13 +58,13 @@ export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLim
     worker = undefined;
     await ended?.terminate();
   };
-  const readNow = async (source: FileSource, fileName: string, { signal, onProgress }: ReadRequest): Promise<HashedFile> => {
+  const readNow = async (source: FileSource, fileName: string, { signal, onProgress, encoding }: ReadRequest): Promise<HashedFile> => {
     const signals = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
     if (signals.aborted) throw new AppError('cancelled', 'cancelled before reading');
     count += 1;
     const asked = warmWorker();
     asked.ref();
-    const outcome = await askWorker(asked, { id: count, source, fileName }, { signal: signals, timeLimit, ...(onProgress && { onProgress }) });
+    const outcome = await askWorker(asked, { id: count, source, fileName, ...(encoding !== undefined && { encoding }) }, { signal: signals, timeLimit, ...(onProgress && { onProgress }) });
     // An idle worker does not keep the process alive.
     asked.unref();
     if (outcome.isWorkerSpent) await discard();

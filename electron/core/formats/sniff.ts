@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { FileFormat } from '../../../shared/model/document.ts';
+import type { FileFormat, TextEncoding } from '../../../shared/model/document.ts';
 import { decodeText } from './encoding.ts';
 import { openZip } from './zip.ts';
 
@@ -11,11 +11,12 @@ export const largestText = 12 * 1024 * 1024;
 
 /**
  * What a file is, by its content; its name decides only between plain text and HTML without a recognisable beginning.
+ * `encoding` is a person's choice of how its text is to be read.
  * Throws `file-empty`, `file-too-large`, `file-encrypted` (a Word file with a password), `file-unsupported` (a known format
  * this program does not read, `details.format`), `file-not-what-it-says` (the name promises one of our formats, the content is none),
  * and what opening a package throws.
  */
-export function sniffFormat(bytes: Uint8Array, fileName: string): FileFormat {
+export function sniffFormat(bytes: Uint8Array, fileName: string, encoding?: TextEncoding): FileFormat {
   if (bytes.length === 0) throw new AppError('file-empty', 'the file has no bytes');
   if (bytes.length > largestFile) throw tooLarge(largestFile);
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
@@ -23,7 +24,7 @@ export function sniffFormat(bytes: Uint8Array, fileName: string): FileFormat {
   if (startsWith(bytes, zipMagic)) return sniffPackage(bytes, extension);
   if (startsWith(bytes, oleMagic)) return sniffCompoundFile(bytes, extension);
   if (hasRtfHeader(bytes)) return 'rtf';
-  const format = sniffText(bytes, extension);
+  const format = sniffText(bytes, extension, encoding);
   if (bytes.length > largestText) throw tooLarge(largestText);
   return format;
 }
@@ -79,9 +80,9 @@ function sniffCompoundFile(bytes: Uint8Array, extension: string): FileFormat {
 
 const sampleSize = 64 * 1024;
 
-function sniffText(bytes: Uint8Array, extension: string): FileFormat {
+function sniffText(bytes: Uint8Array, extension: string, chosen: TextEncoding | undefined): FileFormat {
   // A cut through a character at the end of the sample must not count against it.
-  const sample = decodeText(bytes.subarray(0, sampleSize & ~3)).text.slice(0, -4) || decodeText(bytes).text;
+  const sample = decodeText(bytes.subarray(0, sampleSize & ~3), { chosen }).text.slice(0, -4) || decodeText(bytes, { chosen }).text;
   if (isGarbage(sample)) throw notWhatItSays(extension);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)/i.test(sample)) return 'html';
   if (/^\s*(?:<\?xml[^>]*>\s*)?<office:document\s/.test(sample)) return 'odt';

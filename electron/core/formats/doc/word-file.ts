@@ -19,6 +19,9 @@ export type WordFile = {
 export const tableIndex = { footnoteMarks: 2, footnoteTexts: 3, remarkMarks: 4, remarkTexts: 5, headTexts: 11, characters: 12, paragraphs: 13, pieces: 33, remarkAuthors: 36, endnoteMarks: 46, endnoteTexts: 47, lists: 73, listOverrides: 74 } as const;
 
 const flags = { encrypted: 0x0100, secondTable: 0x0200 } as const;
+const wordMagic = 0xa5ec;
+/** Word 2, and Word 6 and 95 with their editions for East Asia. */
+const olderMagics: ReadonlySet<number> = new Set([0xa59b, 0xa59c, 0xa5db, 0xa5dc, 0xa697, 0xa698, 0xa699]);
 const word97 = 0x00c1;
 const listStart = 0x9a;
 const noBytes = new DataView(new ArrayBuffer(0));
@@ -32,7 +35,8 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   const main = viewOf(file.stream('WordDocument'));
   if (main.byteLength < 0x20) throw damaged('the document has no head');
   const magic = main.getUint16(0, true);
-  if (magic !== 0xa5ec || main.getUint16(2, true) < word97) throw new AppError(magic === 0xa5ec || magic === 0xa5dc || magic === 0xa59b ? 'file-unsupported' : 'file-damaged', 'a Word document older than Word 97, or none', { details: { format: 'doc' } });
+  if (olderMagics.has(magic) || (magic === wordMagic && main.getUint16(2, true) < word97)) throw new AppError('file-unsupported', 'a Word document older than Word 97', { details: { format: 'doc' } });
+  if (magic !== wordMagic) throw damaged('the document has no head that Word would know');
   const marks = main.getUint16(0x0a, true);
   if ((marks & flags.encrypted) !== 0) throw new AppError('file-encrypted', 'an encrypted Word document');
   if (main.byteLength < listStart + 8 * (tableIndex.listOverrides + 1)) throw damaged('the head of the document breaks off');

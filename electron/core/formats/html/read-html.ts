@@ -1,4 +1,4 @@
-import type { Warning } from '../../../../shared/model/document.ts';
+import type { TextEncoding, Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument, RawNote } from '../../../../shared/structure/raw.ts';
 import { decodeText } from '../encoding.ts';
 import { findNotes } from './notes.ts';
@@ -12,8 +12,8 @@ import type { PageTally } from './walk.ts';
  * Reads an HTML page as a browser would print it: nothing is run, nothing is fetched, deletions (`del`) are left out.
  * Throws `file-unsafe` for elements nested beyond reason.
  */
-export function readHtml(bytes: Uint8Array): RawDocument {
-  const decoded = decodeText(bytes, declaredEncoding(bytes));
+export function readHtml(bytes: Uint8Array, chosen?: TextEncoding): RawDocument {
+  const decoded = decodeText(bytes, { chosen, declared: declaredEncoding(bytes) });
   const root = parsePage(decoded.text);
   const notes = findNotes(root);
   const asides = new Set(notes.notes.map((note) => note.element));

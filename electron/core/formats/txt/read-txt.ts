@@ -1,4 +1,4 @@
-import type { Warning } from '../../../../shared/model/document.ts';
+import type { TextEncoding, Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument, RawParagraph } from '../../../../shared/structure/raw.ts';
 import { decodeText } from '../encoding.ts';
 import { isHardWrapped, unwrapLines } from './hard-wrap.ts';
@@ -7,10 +7,10 @@ import { dropRunningHeads } from './running-heads.ts';
 
 /**
  * Reads a plain text: each line is a paragraph, or a part of one that `buildBlocks` makes whole again,
- * unless the lines are wrapped at a margin; then empty lines part the paragraphs.
+ * unless the lines are wrapped at a margin; then empty lines part the paragraphs. `chosen` is a person's choice of its encoding.
  */
-export function readTxt(bytes: Uint8Array): RawDocument {
-  const { text, encoding, isGuess } = decodeText(bytes);
+export function readTxt(bytes: Uint8Array, chosen?: TextEncoding): RawDocument {
+  const { text, encoding, isGuess } = decodeText(bytes, { chosen });
   const lost: Warning = { code: 'marks-of-emphasis-lost', details: {} };
   const guessed: readonly Warning[] = isGuess ? [{ code: 'encoding-guessed', details: { encoding } }] : [];
   const warnings = [lost, ...guessed];

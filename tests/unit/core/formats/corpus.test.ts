@@ -29,7 +29,7 @@ const hostile: Readonly<Record<string, string>> = {
   'made-here__relext.docx': 'read',
   'made-here__traversal.docx': 'file-unsafe',
   'made-here__xxe.docx': 'file-unsafe',
-  'node-word-extr__badfile-01-bad-header.doc': 'file-unsupported',
+  'node-word-extr__badfile-01-bad-header.doc': 'file-damaged',
   'pdf.js__Pages-tree-refs.pdf': 'file-damaged',
   'pdf.js__REDHAT-1531897-0.pdf': 'file-damaged',
   'pdf.js__bug1020226.pdf': 'file-damaged',
@@ -41,7 +41,7 @@ const hostile: Readonly<Record<string, string>> = {
   'pdfbox__AESkeylength256.pdf': 'file-encrypted',
   'pdfbox__PasswordSample-256bit.pdf': 'file-encrypted',
   'poi__ExternalEntityInText.docx': 'file-unsafe',
-  'poi__PasswordProtected.doc': 'file-unsupported',
+  'poi__PasswordProtected.doc': 'file-encrypted',
   'poi__bug53475-password-is-pass.docx': 'file-encrypted',
   'poi__clusterfuzz-testcase-minimized-POIFuzzer-6709287337197568.docx': 'file-damaged',
   'poi__clusterfuzz-testcase-minimized-POIXWPFFuzzer-4959857092198400.docx': 'file-damaged',
@@ -51,7 +51,7 @@ const hostile: Readonly<Record<string, string>> = {
   'tika__testAltChunkHTML.docx': 'file-without-text',
   'tika__testAttachedTemplate.docx': 'read',
   'tika__testExternalRefs.docx': 'read',
-  'tika__testODTEncrypted.odt': 'file-unsupported',
+  'tika__testODTEncrypted.odt': 'file-encrypted',
   'tika__testODTnotaZipFile.odt': 'file-not-what-it-says',
 };
 
