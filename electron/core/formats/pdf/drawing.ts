@@ -1,15 +1,21 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { directionOf, type Box, type Direction } from './direction.ts';
+import { along, directionOf, type Box, type Direction, type PageSize } from './direction.ts';
 import { fontOf, type Font } from './font.ts';
 import { after, identity, toMatrix, type Matrix } from './matrix.ts';
 import { shapesOf, type Shape } from './shapes.ts';
 
-/** One glyph, or the few letters it stands for; `start` and `end` are displayed points on its baseline. */
-export type Glyph = { readonly text: string; readonly startX: number; readonly startY: number; readonly endX: number; readonly endY: number };
-
-/** Glyphs that one operator shows: one font, one colour, one baseline. `size` in points as displayed. */
+/**
+ * Glyphs that one operator shows: one font, one colour, one baseline. Glyph i stands for `texts[i]`, from `starts[i]` to `ends[i]` along
+ * the baseline, which leaves (`x`, `y`) by (`stepX`, `stepY`) a unit, in points as displayed. `size` in points as displayed.
+ */
 export type Run = {
-  readonly glyphs: readonly Glyph[];
+  readonly texts: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
   readonly size: number;
   readonly direction: Direction;
   readonly font: Font;
@@ -25,6 +31,15 @@ export type Run = {
 
 /** What one page draws. Lengths are points from the upper left corner of the page as displayed. */
 export type Drawing = { readonly width: number; readonly height: number; readonly runs: readonly Run[]; readonly shapes: readonly Shape[] };
+
+/** From where to where a glyph of a run stretches, as words of its direction see it. */
+export function extentOf({ starts, ends, x, y, stepX, stepY, direction }: Run, i: number, page: PageSize): { readonly left: number; readonly right: number } {
+  const start = starts[i] ?? 0;
+  const end = ends[i] ?? start;
+  const one = along(x + stepX * start, y + stepY * start, direction, page);
+  const other = along(x + stepX * end, y + stepY * end, direction, page);
+  return { left: Math.min(one, other), right: Math.max(one, other) };
+}
 
 type TextState = { fontName: string; size: number; charSpacing: number; wordSpacing: number; scale: number; leading: number; rise: number; mode: number };
 type State = TextState & { ctm: Matrix; fill: string | null; stroke: string | null; lineWidth: number };
@@ -148,8 +163,10 @@ function showText(pen: Pen, shown: unknown): void {
   const { state, page } = pen;
   const font = page.fontNamed(state.fontName);
   const [a, b, c, d, e, f] = after(pen.at, state.ctm);
-  const size = Math.abs(state.size) * (Math.hypot(c, d) || Math.hypot(a, b));
-  const glyphs: Glyph[] = [];
+  const [x, y] = [c * state.rise + e, d * state.rise + f];
+  const texts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let pace = 0;
   for (const entry of shown) {
     if (typeof entry === 'number') {
@@ -157,21 +174,23 @@ function showText(pen: Pen, shown: unknown): void {
       continue;
     }
     if (!isFontGlyph(entry)) continue;
-    const width = entry.width * font.unit * state.size;
-    const from = pace * state.scale;
-    const to = (pace + width) * state.scale;
-    pace += width + state.charSpacing + (entry.isSpace ? state.wordSpacing : 0);
-    const glyph = { text: entry.unicode, startX: a * from + c * state.rise + e, startY: b * from + d * state.rise + f, endX: a * to + c * state.rise + e, endY: b * to + d * state.rise + f };
-    if (isWithin(glyph, page.bounds)) glyphs.push(glyph);
+    const start = pace * state.scale;
+    const end = (pace + entry.width * font.unit * state.size) * state.scale;
+    pace = end / (state.scale || 1) + state.charSpacing + (entry.isSpace ? state.wordSpacing : 0);
+    if (!isWithin(x + a * start, y + b * start, page.bounds)) continue;
+    texts.push(entry.unicode);
+    starts.push(start);
+    ends.push(end);
   }
   pen.at = after([1, 0, 0, 1, pace * state.scale, 0], pen.at);
-  if (glyphs.length === 0) return;
+  if (texts.length === 0) return;
   const flow = state.size * state.scale < 0 ? -1 : 1;
-  pen.runs.push({ glyphs, size, direction: directionOf(a * flow, b * flow), font, colour: state.fill, isOutlined: state.mode === 2, ...contentOf(pen.open) });
+  const size = Math.abs(state.size) * (Math.hypot(c, d) || Math.hypot(a, b)) || 1;
+  pen.runs.push({ texts, starts, ends, x, y, stepX: a, stepY: b, size, direction: directionOf(a * flow, b * flow), font, colour: state.fill, isOutlined: state.mode === 2, ...contentOf(pen.open) });
 }
 
-function isWithin({ startX, startY }: Glyph, { right, bottom }: Box): boolean {
-  return startX >= -1 && startX <= right + 1 && startY >= -1 && startY <= bottom + 8;
+function isWithin(x: number, y: number, { right, bottom }: Box): boolean {
+  return x >= -1 && x <= right + 1 && y >= -1 && y <= bottom + 8;
 }
 
 function contentOf(open: readonly Content[]): { content: number | null; isArtifact: boolean } {

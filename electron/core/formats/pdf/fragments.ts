@@ -1,5 +1,5 @@
-import { across, along, type Direction, type PageSize } from './direction.ts';
-import type { Drawing, Glyph, Run } from './drawing.ts';
+import { across, type Direction, type PageSize } from './direction.ts';
+import { extentOf, type Drawing, type Run } from './drawing.ts';
 import { inkColour, isSameInk, plain, type Ink } from './ink.ts';
 import { marksOf, type Marking } from './markings.ts';
 
@@ -36,14 +36,16 @@ export function fragmentsOf(drawing: Drawing, number: number): PageText {
   const direction = usualDirection(drawing.runs);
   const marking = marksOf(drawing, direction);
   const fragments: Fragment[] = [];
-  const places = new Map<string, number>();
+  const known = new Map<string, number[]>();
   for (const run of drawing.runs) {
     for (const fragment of partsOf(run, { size, direction, marking })) {
-      const repeated = repeatOf(fragment, fragments, places);
-      if (repeated === null) {
-        places.set(placeOf(fragment, 0, 0), fragments.length);
+      const same = known.get(fragment.text) ?? [];
+      if (same.length === 0) known.set(fragment.text, same);
+      const repeated = same.slice(-mostRepeats).find((at) => isInPlace(fragment, fragments[at]));
+      if (repeated === undefined) {
+        same.push(fragments.length);
         fragments.push(fragment);
-      } else fragments.splice(repeated, 1, { ...fragment, ink: { ...fragment.ink, isBold: true } });
+      } else fragments[repeated] = { ...fragment, ink: { ...fragment.ink, isBold: true } };
     }
   }
   const isSideways = direction === 1 || direction === 3;
@@ -52,7 +54,7 @@ export function fragmentsOf(drawing: Drawing, number: number): PageText {
 
 function usualDirection(runs: readonly Run[]): Direction {
   const letters: [number, number, number, number] = [0, 0, 0, 0];
-  for (const run of runs) letters[run.direction] += run.glyphs.length;
+  for (const run of runs) letters[run.direction] += run.texts.length;
   const most = Math.max(...letters);
   return ([0, 1, 2, 3] as const).find((direction) => letters[direction] === most) ?? 0;
 }
@@ -63,48 +65,36 @@ type Letters = { text: string; x: number; right: number; y: number; ink: Ink };
 function partsOf(run: Run, { size, direction, marking }: Sight): Fragment[] {
   const parts: Letters[] = [];
   const ink: Ink = { ...plain, isBold: run.font.isBold || run.isOutlined, isItalic: run.font.isItalic, colour: inkColour(run.colour) };
-  for (const glyph of run.glyphs) {
+  const y = across(run.x, run.y, run.direction, size);
+  const inkAt = run.direction === direction ? marking(y, run.size) : null;
+  for (const [i, glyph] of run.texts.entries()) {
     const text = lettersOf(glyph);
     if (text === '') continue;
-    const x = along(glyph.startX, glyph.startY, run.direction, size);
-    const right = along(glyph.endX, glyph.endY, run.direction, size);
-    const y = across(glyph.startX, glyph.startY, run.direction, size);
-    const marked = run.direction === direction ? marking.inkAt((x + right) / 2, y, run.size, ink) : ink;
+    const { left, right } = extentOf(run, i, size);
+    const marked = inkAt === null ? ink : inkAt((left + right) / 2, ink);
     const last = parts.at(-1);
-    const gap = last === undefined ? 0 : (x - last.right) / run.size;
+    const gap = last === undefined ? 0 : (left - last.right) / run.size;
     if (last !== undefined && gap < wideGap && gap > -stepBack && isSameInk(last.ink, marked)) {
       last.text += text;
       last.right = Math.max(last.right, right);
-    } else parts.push({ text, x: Math.min(x, right), right: Math.max(x, right), y, ink: marked });
+    } else parts.push({ text, x: left, right, y, ink: marked });
   }
   return parts.map((part) => ({ ...part, size: run.size, direction: run.direction, isTurned: run.direction !== direction, content: run.content, isArtifact: run.isArtifact }));
 }
 
 /** The letters a glyph stands for; joined letters and the forms Arabic takes inside words come apart (Unicode, NFKC). */
-function lettersOf({ text }: Glyph): string {
-  const [first] = text;
-  if (first === undefined || (text.length === 1 && first < '\u00ad')) return text;
+function lettersOf(text: string): string {
+  if (text.length === 1 && text < '\u00ad') return text;
   const seen = text.replaceAll(/(?!\u00ad|[\u200c\u200d])\p{Cf}/gu, '');
   if (!/[\ufb00-\ufdff\ufe70-\ufefc]/u.test(seen)) return seen;
   const plainLetters = seen.normalize('NFKC').trim();
   return /[\u0590-\u08ff]/u.test(plainLetters) ? Array.from(plainLetters).toReversed().join('') : plainLetters;
 }
 
-function placeOf({ text, x, y, size }: Fragment, stepX: number, stepY: number): string {
-  const near = Math.max(0.5, size * 0.15);
-  return `${text} ${Math.round(x / near) + stepX} ${Math.round(y / near) + stepY}`;
-}
+/** Words drawn again stand among the last places where the same letters stood. */
+const mostRepeats = 6;
 
-/** Where the same letters were drawn before at the same place, or null. */
-function repeatOf(fragment: Fragment, earlier: readonly Fragment[], places: ReadonlyMap<string, number>): number | null {
-  if (fragment.text.trim() === '') return null;
+function isInPlace(fragment: Fragment, other: Fragment | undefined): boolean {
   const near = fragment.size * 0.15;
-  for (const stepX of [0, -1, 1]) {
-    for (const stepY of [0, -1, 1]) {
-      const at = places.get(placeOf(fragment, stepX, stepY));
-      const other = at === undefined ? undefined : earlier[at];
-      if (at !== undefined && other !== undefined && Math.abs(other.x - fragment.x) < near && Math.abs(other.y - fragment.y) < near) return at;
-    }
-  }
-  return null;
+  return other !== undefined && fragment.text.trim() !== '' && Math.abs(other.x - fragment.x) < near && Math.abs(other.y - fragment.y) < near;
 }

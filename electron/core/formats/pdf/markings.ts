@@ -1,10 +1,10 @@
-import { across as acrossPage, along, turnBox, type Direction } from './direction.ts';
-import type { Drawing } from './drawing.ts';
+import { across as acrossPage, turnBox, type Direction } from './direction.ts';
+import { extentOf, type Drawing } from './drawing.ts';
 import type { Ink } from './ink.ts';
 import type { Shape } from './shapes.ts';
 
-/** Tells how a letter looks once the lines and boxes drawn over, under and behind it are counted. */
-export type Marking = { readonly inkAt: (centre: number, baseline: number, size: number, ink: Ink) => Ink };
+/** Tells, for a baseline and a size of letters, how a letter with its centre at a place along it looks once the lines and boxes over, under and behind it are counted. Null where there are none. */
+export type Marking = (baseline: number, size: number) => ((centre: number, ink: Ink) => Ink) | null;
 
 /** A line thicker than this, in points, is a box. */
 const thickest = 2.6;
@@ -25,42 +25,59 @@ export function marksOf(drawing: Drawing, direction: Direction): Marking {
   const shapes = drawing.shapes.filter((shape) => shape.colour !== '#ffffff').map((shape): Shape => ({ ...shape, ...turnBox(shape, direction, drawing) }));
   const lines = byHeight(shapes.filter((shape) => shape.bottom - shape.top <= thickest && shape.right - shape.left > Math.max(1.5, (shape.bottom - shape.top) * 1.5)));
   const boxes = byHeight(shapes.filter((shape) => shape.isFilled && shape.bottom - shape.top > 5 && shape.bottom - shape.top < 60 && isLight(shape.colour)));
-  if (lines.size === 0 && boxes.size === 0) return { inkAt: (_centre, _baseline, _size, ink) => ink };
-  const reach = reachOf(drawing, direction, { lines, boxes });
-  return {
-    inkAt: (centre, baseline, size, ink) => {
-      const crossing = linesAt(lines, centre, baseline, size).filter(({ line }) => isWithinWords(line, reach.get(line)));
-      const isStruck = crossing.some(({ below }) => below <= across.to);
-      const isUnderlined = crossing.some(({ below }) => below > under.from);
-      const box = boxAt(boxes, centre, baseline, size);
-      const highlight = box !== undefined && isWithinWords(box, reach.get(box)) ? box.colour : null;
-      return isStruck || isUnderlined || highlight !== null ? { ...ink, isStruck, isUnderlined, highlight } : ink;
-    },
+  if (lines.size === 0 && boxes.size === 0) return () => null;
+  const touching = touchingBy(lines, boxes);
+  const reach = reachOf(drawing, direction, touching);
+  return (baseline, size) => {
+    const near = touching(baseline, size).filter(({ shape }) => isWithinWords(shape, reach.get(shape)));
+    if (near.length === 0) return null;
+    return (centre, ink) => {
+      const own = near.filter(({ shape }) => centre >= shape.left && centre <= shape.right);
+      if (own.length === 0) return ink;
+      const has = (how: Touch['how']): boolean => own.some((touch) => touch.how === how);
+      return { ...ink, isStruck: has('across'), isUnderlined: has('under'), highlight: own.find((touch) => touch.how === 'behind')?.shape.colour ?? null };
+    };
   };
+}
+
+/** A line or box and where it passes letters. */
+type Touch = { readonly shape: Shape; readonly how: 'across' | 'under' | 'behind' };
+type Touching = (baseline: number, size: number) => readonly Touch[];
+
+function touchingBy(lines: ByHeight, boxes: ByHeight): Touching {
+  return (baseline, size) => [
+    ...shapesBetween(lines, baseline + across.from * size, baseline + under.to * size).flatMap((shape): Touch[] => {
+      const below = ((shape.top + shape.bottom) / 2 - baseline) / size;
+      if (below >= across.from && below <= across.to) return [{ shape, how: 'across' }];
+      return below > under.from && below <= under.to ? [{ shape, how: 'under' }] : [];
+    }),
+    ...shapesBetween(boxes, baseline - size * 0.3, baseline - size * 0.3)
+      .filter((shape) => shape.top <= baseline - size * 0.5 && shape.bottom >= baseline - size * 0.05 && shape.bottom - shape.top < size * tallest)
+      .map((shape): Touch => ({ shape, how: 'behind' })),
+  ];
 }
 
 type Reach = { left: number; right: number; size: number };
 
 /** How far the letters stretch that each line or box touches. */
-function reachOf(drawing: Drawing, direction: Direction, { lines, boxes }: { readonly lines: ByHeight; readonly boxes: ByHeight }): Map<Shape, Reach> {
+function reachOf(drawing: Drawing, direction: Direction, touching: Touching): Map<Shape, Reach> {
   const reach = new Map<Shape, Reach>();
-  const stretch = (shape: Shape, left: number, right: number, size: number): void => {
-    const known = reach.get(shape);
-    if (known === undefined) reach.set(shape, { left, right, size });
-    else Object.assign(known, { left: Math.min(known.left, left), right: Math.max(known.right, right), size: Math.max(known.size, size) });
-  };
-  for (const { glyphs, size, direction: own } of drawing.runs) {
-    if (own !== direction) continue;
-    for (const glyph of glyphs) {
-      const left = along(glyph.startX, glyph.startY, direction, drawing);
-      const right = along(glyph.endX, glyph.endY, direction, drawing);
-      const baseline = acrossPage(glyph.startX, glyph.startY, direction, drawing);
-      for (const { line } of linesAt(lines, (left + right) / 2, baseline, size)) stretch(line, left, right, size);
-      const box = boxAt(boxes, (left + right) / 2, baseline, size);
-      if (box !== undefined) stretch(box, left, right, size);
+  for (const run of drawing.runs) {
+    if (run.direction !== direction) continue;
+    const near = touching(acrossPage(run.x, run.y, direction, drawing), run.size);
+    for (let i = 0; near.length > 0 && i < run.texts.length; i += 1) {
+      const { left, right } = extentOf(run, i, drawing);
+      const centre = (left + right) / 2;
+      for (const { shape } of near) if (centre >= shape.left && centre <= shape.right) stretch(reach, shape, { left, right, size: run.size });
     }
   }
   return reach;
+}
+
+function stretch(reach: Map<Shape, Reach>, shape: Shape, by: Reach): void {
+  const known = reach.get(shape);
+  if (known === undefined) reach.set(shape, by);
+  else Object.assign(known, { left: Math.min(known.left, by.left), right: Math.max(known.right, by.right), size: Math.max(known.size, by.size) });
 }
 
 function isWithinWords(shape: Shape, reach: Reach | undefined): boolean {
@@ -84,28 +101,13 @@ function byHeight(shapes: readonly Shape[]): ByHeight {
   return shelves;
 }
 
-function* shapesBetween(shelves: ByHeight, top: number, bottom: number): Generator<Shape> {
-  for (let at = Math.floor(top / shelf); at <= Math.floor(bottom / shelf); at += 1) yield* shelves.get(at) ?? [];
-}
-
-/** Lines that run past a letter, across it or under it, and how far below its baseline, in multiples of its size. */
-function linesAt(lines: ByHeight, centre: number, baseline: number, size: number): { readonly line: Shape; readonly below: number }[] {
-  const found: { readonly line: Shape; readonly below: number }[] = [];
-  if (lines.size === 0) return found;
-  for (const line of shapesBetween(lines, baseline + across.from * size, baseline + under.to * size)) {
-    const below = ((line.top + line.bottom) / 2 - baseline) / size;
-    const isMark = (below >= across.from && below <= across.to) || (below > under.from && below <= under.to);
-    if (isMark && centre >= line.left && centre <= line.right) found.push({ line, below });
-  }
-  return found;
-}
-
-function boxAt(boxes: ByHeight, centre: number, baseline: number, size: number): Shape | undefined {
-  for (const box of shapesBetween(boxes, baseline - size * 0.4, baseline - size * 0.2)) {
-    const isBehind = box.top <= baseline - size * 0.5 && box.bottom >= baseline - size * 0.05 && box.bottom - box.top < size * tallest;
-    if (isBehind && centre >= box.left && centre <= box.right) return box;
-  }
-  return undefined;
+function shapesBetween(shelves: ByHeight, top: number, bottom: number): readonly Shape[] {
+  const [first, last] = [Math.floor(top / shelf), Math.floor(bottom / shelf)];
+  const own = shelves.get(first) ?? [];
+  if (last === first) return own;
+  const found = new Set(own);
+  for (let at = first + 1; at <= last; at += 1) for (const shape of shelves.get(at) ?? []) found.add(shape);
+  return Array.from(found);
 }
 
 /** Light and not white: what is behind words that are to stay readable. */

@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { AppError } from '../../../../shared/errors.ts';
 import type { Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument } from '../../../../shared/structure/raw.ts';
 import { assemble } from './assemble.ts';
-import { readDrawing } from './drawing.ts';
+import { readDrawing, type Drawing } from './drawing.ts';
 import { fragmentsOf } from './fragments.ts';
 import { readGeometry } from './geometry.ts';
 import { linesOf } from './lines.ts';
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   try {
     const { pages, tagged } = await readPages(pdf.document, options);
     refuseUnsound(pages);
-    const isTagged = isWellTagged(tagged);
+    const isTagged = tagged.length === pages.length && isWellTagged(tagged);
     const { paragraphs, notes, heads } = isTagged ? { ...tagNotes(tagged.flatMap((page) => page.paragraphs)), heads: tagged.flatMap((page) => page.furniture) } : readGeometry(pages);
     const properties = { ...(await readProperties(pdf.document)), ...(heads.length > 0 && { runningHeads: [...new Set(heads)] }) };
     return { format: 'pdf', ...assemble(paragraphs, notes), warnings: warningsOf(pages, isTagged, heads), properties };
@@ -45,16 +45,29 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
   const tables = { count: 0 };
   const pages: PageLines[] = [];
   const tagged: TaggedPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    if (signal?.aborted === true) throw new AppError('cancelled', 'Reading was cancelled');
-    const page = await document.getPage(number);
-    const text = fragmentsOf(await readDrawing(page), number);
-    pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
-    if (isMarked) tagged.push(await readTagged(page, text, tables));
-    page.cleanup();
-    onProgress?.(number, document.numPages);
+  const total = document.numPages;
+  // One page is drawn while the one before is read: pdf.js unpacks its streams on other threads.
+  let coming = drawPage(document, 1);
+  try {
+    for (let number = 1; number <= total; number += 1) {
+      if (signal?.aborted === true) throw new AppError('cancelled', 'Reading was cancelled');
+      const { page, drawing } = await coming;
+      if (number < total) coming = drawPage(document, number + 1);
+      const text = fragmentsOf(drawing, number);
+      pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
+      if (isMarked && !isHopeless(tagged)) tagged.push(await readTagged(page, text, tables));
+      page.cleanup();
+      onProgress?.(number, total);
+    }
+  } finally {
+    await Promise.allSettled([coming]);
   }
   return { pages, tagged };
+}
+
+async function drawPage(document: PDFDocumentProxy, number: number): Promise<{ readonly page: PDFPageProxy; readonly drawing: Drawing }> {
+  const page = await document.getPage(number);
+  return { page, drawing: await readDrawing(page) };
 }
 
 /** pdf.js answers with a map, whatever its types say. */
@@ -72,6 +85,13 @@ function refuseUnsound(pages: readonly PageLines[]): void {
   if (text.trim() === '') throw new AppError('file-without-text', 'The PDF holds no text', { details: { pages: pages.length } });
   const share = unsoundShare(text);
   if (share > unsoundLimit) throw new AppError('file-text-unsound', 'The text layer of the PDF is not what its pages show', { details: { percent: Math.round(share * 100) } });
+}
+
+/** Pages by which a tree that does not reach the text has shown it; reading on would cost as much as the text itself. */
+const trialPages = 6;
+
+function isHopeless(tagged: readonly TaggedPage[]): boolean {
+  return tagged.length === trialPages && !isWellTagged(tagged);
 }
 
 /** Whether the tree covers the text in paragraphs: some tools tag every line, others a page at a time. */

@@ -23,7 +23,8 @@ export async function readTagged(page: PDFPageProxy, text: PageText, tables: { c
     if (known) known.push(fragment);
     else byContent.set(fragment.content, [fragment]);
   }
-  const walk = { byContent, text, tables, paragraphs: [] as PdfParagraph[] };
+  const right = text.fragments.reduce((most, fragment) => (fragment.isArtifact ? most : Math.max(most, fragment.right)), 0);
+  const walk = { byContent, text, tables, right, paragraphs: [] as PdfParagraph[] };
   if (tree !== null) visit(tree, { cell: null, label: null, isNote: false }, walk);
   const own = text.fragments.filter((fragment) => !fragment.isArtifact);
   const masthead = text.number === 1 ? mastheadOf(text) : [];
@@ -35,7 +36,7 @@ export async function readTagged(page: PDFPageProxy, text: PageText, tables: { c
   };
 }
 
-type Walk = { readonly byContent: ReadonlyMap<number, readonly Fragment[]>; readonly text: PageText; readonly tables: { count: number }; readonly paragraphs: PdfParagraph[] };
+type Walk = { readonly byContent: ReadonlyMap<number, readonly Fragment[]>; readonly text: PageText; readonly tables: { count: number }; /** How far the page's text reaches. */ readonly right: number; readonly paragraphs: PdfParagraph[] };
 
 function visit(node: Node, place: Place, walk: Walk): void {
   const role = node.role ?? '';
@@ -129,9 +130,8 @@ function add(node: Node, place: Place, walk: Walk): void {
 }
 
 function isFull(lines: PdfParagraph['lines'], walk: Walk): boolean {
-  const right = Math.max(...walk.text.fragments.filter((fragment) => !fragment.isArtifact).map((fragment) => fragment.right));
   const last = lines.at(-1);
-  return last !== undefined && last.right > right - last.size * 4;
+  return last !== undefined && last.right > walk.right - last.size * 4;
 }
 
 /** What stands at the head of the first page is often tagged as furniture, and it is the masthead: symbol, date, language. */
@@ -148,6 +148,9 @@ function furnitureOf(text: PageText): string[] {
   return linesOf(apart, text, { keepTabs: true }).map((line) => line.text.replaceAll(/\s+/g, ' ').trim());
 }
 
+/** Letters, figures and signs; white space is drawn by some files and not by others. */
 function lettersIn(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  let count = 0;
+  for (const text of texts) for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x20 && text.charCodeAt(i) !== 0xa0) count += 1;
+  return count;
 }
