@@ -6,11 +6,12 @@ import { fill, sentence } from '../../shared/locales/index.ts';
 import type { MeetingSummary } from '../../shared/model/meeting.ts';
 import type { Core } from '../core/core.ts';
 import { createReader } from '../core/formats/reader.ts';
-import { WrongUse, type Command } from './arguments.ts';
+import type { Command } from './arguments.ts';
 import { exitCodes } from './io.ts';
 import type { Setting } from './main.ts';
+import { meetingNamed } from './meetings.ts';
 import { ask, libraryFolder, withCore } from './session.ts';
-import { jsonOf, outlineOf, textOfFile, textOfVersion, type ReadText } from './text-file.ts';
+import { jsonOf, marksOfFile, outlineOf, textOfFile, textOfVersion, type ReadText, type TextMarks } from './text-file.ts';
 
 type ImportCommand = Extract<Command, { readonly name: 'import' }>;
 
@@ -30,7 +31,8 @@ async function dryRun(command: ImportCommand, setting: Setting, files: readonly 
   try {
     for (const file of files) {
       try {
-        await show(command, setting, file, textOfFile(await reader.read(resolve(io.folder, file), basename(file), { signal: io.signal })));
+        const found = await reader.read(resolve(io.folder, file), basename(file), { signal: io.signal });
+        await show(command, setting, file, textOfFile(found), marksOfFile(found));
         read += 1;
       } catch (error) {
         if (!(error instanceof AppError) || !error.code.startsWith('file-')) throw error;
@@ -51,7 +53,7 @@ async function intoLibrary(command: ImportCommand, setting: Setting, files: read
     const meeting = await meetingFor(core, command, setting, files);
     io.say(fill(words.importingInto, { title: meeting.title }));
     const waiting = await Promise.all(files.map(async (file) => ({ name: basename(file), token: await core.lendFile(resolve(io.folder, file)) })));
-    const outcome = await ask(core, 'documents.import', { meetingId: meeting.id, files: waiting }, io.signal);
+    const outcome = await ask(core, 'documents.import', { meetingId: meeting.id, files: waiting }, { signal: io.signal });
     let held = 0;
     for (const [place, imported] of outcome.files.entries()) held += await showImported(core, command, setting, files[place] ?? imported.name, imported);
     if (outcome.cancelled) io.say(sentence(setting.locale, 'cancelled'));
@@ -60,19 +62,11 @@ async function intoLibrary(command: ImportCommand, setting: Setting, files: read
 }
 
 /** The meeting that was named; else the one made last; in a library without any, one made now under the first file's name. */
-async function meetingFor(core: Core, { meeting: wanted }: ImportCommand, { words }: Setting, files: readonly string[]): Promise<Pick<MeetingSummary, 'id' | 'title'>> {
+async function meetingFor(core: Core, { meeting: wanted }: ImportCommand, setting: Setting, files: readonly string[]): Promise<Pick<MeetingSummary, 'id' | 'title'>> {
   const meetings = await ask(core, 'meeting.list', {});
-  if (wanted !== null) {
-    const found = meetings.find((meeting) => isNamed(meeting, wanted));
-    if (!found) throw new WrongUse(fill(words.noSuchMeeting, { meeting: wanted }));
-    return found;
-  }
+  if (wanted !== null) return meetingNamed(meetings, wanted, setting);
   const newest = meetings.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   return newest ?? (await ask(core, 'meeting.create', untitled(basename(files[0] ?? '', extname(files[0] ?? '')))));
-}
-
-function isNamed({ id, title, series, ordinal }: MeetingSummary, wanted: string): boolean {
-  return [id, title, `${series}-${ordinal}`].some((name) => name.localeCompare(wanted, 'en', { sensitivity: 'base' }) === 0);
 }
 
 function untitled(title: string) {
@@ -88,13 +82,14 @@ async function showImported(core: Core, command: ImportCommand, setting: Setting
   }
   if (imported.outcome === 'already-held') setting.io.say(`${file}: ${setting.words.alreadyHeld}`);
   const { version, blocks } = await ask(core, 'version.get', { versionId: imported.version.id });
-  await show(command, setting, file, textOfVersion(version, blocks));
+  const { markup, proposals } = await ask(core, 'version.marks', { versionId: version.id });
+  await show(command, setting, file, textOfVersion(version, blocks), { ...markup, proposals });
   return 1;
 }
 
-async function show({ isJson }: ImportCommand, { io, locale }: Setting, file: string, text: ReadText): Promise<void> {
+async function show({ isJson }: ImportCommand, { io, locale }: Setting, file: string, text: ReadText, marks: TextMarks): Promise<void> {
   for (const { code, details } of text.warnings) io.say(`${file}: ${sentence(locale, code, details)}`);
-  await io.out(isJson ? jsonOf(file, text) : outlineOf(file, text));
+  await io.out(isJson ? jsonOf(file, text, marks) : outlineOf(file, text));
 }
 
 async function refuse({ isJson }: ImportCommand, { io }: Setting, file: string, code: ErrorCode, message: string): Promise<void> {

@@ -7,6 +7,8 @@ import { importCommand } from './import-command.ts';
 import { exitCodes, type Io } from './io.ts';
 import { backupCommand, checkCommand, restoreCommand } from './library-commands.ts';
 import { words, type Words } from './locales/index.ts';
+import { readCommand } from './read-command.ts';
+import { rereadCommand } from './reread-command.ts';
 
 /** What every command is given. */
 export type Setting = { readonly io: Io; readonly locale: Locale; readonly words: Words };
@@ -27,6 +29,8 @@ function perform(command: Command, setting: Setting): Promise<number> {
   if (command.name === 'version') return print(setting, `adref ${setting.io.version}\n`);
   if (command.name === 'import') return importCommand(command, setting);
   if (command.name === 'compare') return compareCommand(command, setting);
+  if (command.name === 'read') return readCommand(command, setting);
+  if (command.name === 'reread') return rereadCommand(command, setting);
   if (command.name === 'check') return checkCommand(command, setting);
   if (command.name === 'backup') return backupCommand(command, setting);
   return restoreCommand(command, setting);
@@ -44,5 +48,5 @@ function explain(thrown: unknown, { io, locale, words }: Setting, argv: readonly
   }
   const error = storeFailure(thrown);
   io.say(error instanceof AppError ? sentence(locale, error.code, error.details) : sentence(locale, 'internal'));
-  return argv[0] === 'compare' ? exitCodes.unreadable : exitCodes.couldNot;
+  return argv[0] === 'compare' || argv[0] === 'read' ? exitCodes.unreadable : exitCodes.couldNot;
 }

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { proposalsOf } from '../../shared/marks/proposals.ts';
 import type { Block, Version, Warning } from '../../shared/model/document.ts';
+import type { Comment, Proposal, TextChange } from '../../shared/model/markup.ts';
 import type { HashedFile } from '../core/formats/reader.ts';
 
 /** A text that was read, from a file or from the library, as the commands print and compare it. */
@@ -12,8 +14,15 @@ export type ReadText = {
   readonly blocks: readonly Block[];
 };
 
+/** What a file says besides the words: its tracked changes, its comments, and the proposals read off all its marks. */
+export type TextMarks = { readonly changes: readonly TextChange[]; readonly comments: readonly Comment[]; readonly proposals: readonly Proposal[] };
+
 export function textOfFile({ sha256, identity, warnings, blocks }: HashedFile): ReadText {
   return { sha256, symbol: identity.symbol, language: identity.language, title: identity.title, warnings, blocks };
+}
+
+export function marksOfFile({ blocks, markup }: HashedFile): TextMarks {
+  return { changes: markup.changes, comments: markup.comments, proposals: proposalsOf(blocks, markup) };
 }
 
 export function textOfVersion({ sha256, symbol, language, title, warnings }: Version, blocks: readonly Block[]): ReadText {
@@ -21,9 +30,9 @@ export function textOfVersion({ sha256, symbol, language, title, warnings }: Ver
 }
 
 /** One line of JSON: what `import --json` says of a file. */
-export function jsonOf(file: string, { sha256, symbol, language, title, warnings, blocks }: ReadText): string {
+export function jsonOf(file: string, { sha256, symbol, language, title, warnings, blocks }: ReadText, { changes, comments, proposals }: TextMarks): string {
   const shown = blocks.map(({ index, kind, label, text, notes }) => ({ index, kind, label, text, notes }));
-  return `${JSON.stringify({ file, sha256, symbol, language, title, warnings, blocks: shown })}\n`;
+  return `${JSON.stringify({ file, sha256, symbol, language, title, warnings, blocks: shown, changes, comments, proposals })}\n`;
 }
 
 /** What a person reads of a file: its name, what it says of itself, and its text by paragraphs. */

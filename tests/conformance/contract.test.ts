@@ -85,6 +85,20 @@ describe.each(hosts)('the contract over $name', ({ open }) => {
     expect([(await host.blob('0'.repeat(64))).status, (await host.blob('library.db')).status]).toEqual([404, 404]);
   });
 
+  test('marks words by hand, tells every window of it, and gives the marks of the text back', async () => {
+    const { id: meetingId } = await createMeeting();
+    const imported = replyOf(await host.exchange({ id: randomUUID(), op: 'documents.import', input: { meetingId, files: [{ token: await host.upload(draft('Quito')), name: 'Quito.txt' }] } }));
+    const [file] = importedFiles(imported);
+    const versionId = file?.outcome === 'added' ? file.version.id : '';
+    const before = (await host.changes()).length;
+    valueOf(await call('mark.set', { versionId, blockIndex: 1, start: 0, end: 11, kind: 'add', delegation: 'Perú' }));
+    expect(valueOf(await call('version.marks', { versionId }))).toMatchObject({
+      hand: [{ blockIndex: 1, start: 0, end: 11, kind: 'add', delegation: 'Perú', quote: 'RECOGNIZING' }],
+      proposals: [{ number: 1, kind: 'add', source: 'hand', delegation: 'Perú' }],
+    });
+    await expect.poll(async () => (await host.changes()).slice(before)).toEqual([['marks']]);
+  });
+
   test('stops a job that is cancelled: the files done stay, the others are not begun', async () => {
     const { id: meetingId } = await createMeeting();
     const files = await Promise.all(Array.from({ length: 40 }, async (_, index) => ({ token: await host.upload(draft(`number ${index}`)), name: `${index}.txt` })));

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { noMarkup, type Markup } from '../../../shared/model/markup.ts';
 import type { CommandContext } from '../dispatch.ts';
 import type { ReadFile } from '../formats/reader.ts';
 import { instantOf, type Clock } from '../ports.ts';
@@ -12,7 +11,7 @@ import type { StoredVersion } from './rows.ts';
  * Keeps what came of reading a version again beside its earlier readings, and carries over what stands on them.
  * `same`: neither words nor marks nor warnings differ, nothing is kept. `form-open`: a half-typed form would lose its place, nothing is kept.
  */
-export function keepReading(clock: Clock, context: CommandContext, { version, readingId }: Pick<StoredVersion, 'version' | 'readingId'>, read: ReadFile & { readonly markup?: Markup }): 'kept' | 'same' | 'form-open' {
+export function keepReading(clock: Clock, context: CommandContext, { version, readingId }: Pick<StoredVersion, 'version' | 'readingId'>, read: ReadFile): 'kept' | 'same' | 'form-open' {
   const { db, changed } = context;
   const oldBlocks = blocksOf(db, readingId);
   const held = { blocks: oldBlocks, warnings: version.warnings, markup: markupOf(db, readingId) };
@@ -25,6 +24,6 @@ export function keepReading(clock: Clock, context: CommandContext, { version, re
 }
 
 /** What the store gives back of a reading: without what JSON and SQLite make no difference of. */
-function asKept({ blocks, warnings, markup = noMarkup }: ReadFile & { readonly markup?: Markup }): unknown {
+function asKept({ blocks, warnings, markup }: ReadFile): unknown {
   return JSON.parse(JSON.stringify({ blocks, warnings, markup }));
 }

@@ -1,4 +1,3 @@
-import { noMarkup, type Markup } from '../../../shared/model/markup.ts';
 import { warning, type Block, type NoteMark, type Warning } from '../../../shared/model/document.ts';
 import type { ReadFile } from '../formats/reader.ts';
 import type { ReadDb, WriteDb } from '../store/database.ts';
@@ -33,7 +32,7 @@ export function warningsOf(db: ReadDb, readingId: number): Warning[] {
 }
 
 /** Keeps what a reader made of a version's original; returns the id of the reading. */
-export function insertReading(db: WriteDb, versionId: string, readAt: string, { readerVersion, blocks, warnings, markup = noMarkup }: ReadFile & { readonly markup?: Markup }): number {
+export function insertReading(db: WriteDb, versionId: string, readAt: string, { readerVersion, blocks, warnings, markup }: ReadFile): number {
   db.run(
     `INSERT INTO reading (version_id, reader_version, read_at, block_count, word_count) VALUES (@versionId, @readerVersion, @readAt, @blockCount, @wordCount)`,
     { versionId, readerVersion, readAt, blockCount: blocks.length, wordCount: blocks.reduce((sum, { text }) => sum + wordsIn(text), 0) },

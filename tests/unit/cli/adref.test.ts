@@ -34,7 +34,7 @@ test.each([
   ['de_DE.UTF-8', 'negotiated texts'],
 ])('help under %s is in the language of the person', async (locale, words) => {
   const { code, out, err } = await adref(tempFolder(), ['--help'], { LC_ALL: locale });
-  expect({ code, err, speaks: out.includes(words), names: ['import', 'compare', 'library check', 'library backup', 'library restore', '--json', '--dry-run'].filter((name) => !out.includes(name)) }).toEqual({ code: 0, err: '', speaks: true, names: [] });
+  expect({ code, err, speaks: out.includes(words), names: ['import', 'compare', 'library check', 'library backup', 'library restore', 'library reread', 'adref read', '--view', '--encoding', '--json', '--dry-run'].filter((name) => !out.includes(name)) }).toEqual({ code: 0, err: '', speaks: true, names: [] });
 });
 
 test('the version is that of the package', async () => {
@@ -42,7 +42,7 @@ test('the version is that of the package', async () => {
   expect(await adref(tempFolder(), ['--version'])).toEqual({ code: 0, out: `adref ${version}\n`, err: '' });
 });
 
-test.each([[[]], [['imprt', 'a.txt']], [['import']], [['compare', 'one.txt']], [['library']], [['library', 'restore']], [['import', '--colour', 'a.txt']], [['compare', '--dry-run', 'a', 'b']]])('%j is wrong use: one sentence, exit code 2', async (args) => {
+test.each([[[]], [['imprt', 'a.txt']], [['import']], [['compare', 'one.txt']], [['library']], [['library', 'restore']], [['import', '--colour', 'a.txt']], [['compare', '--dry-run', 'a', 'b']], [['read']], [['read', 'a', 'b']], [['read', '--view', 'sideways', 'a']], [['library', 'reread', 'a']]])('%j is wrong use: one sentence, exit code 2', async (args) => {
   expect(await adref(tempFolder(), args)).toEqual({ code: 2, out: '', err: 'That is not a command of adref. See: adref --help\n' });
 });
 
@@ -62,6 +62,9 @@ test('a dry run prints one line of JSON for each file and makes no library', asy
         { index: 4, kind: 'operative', label: '1', text: 'Cooperar en la frontera.', notes: [] },
         { index: 5, kind: 'operative', label: '2', text: 'Compartir datos.', notes: [] },
       ]),
+      changes: [],
+      comments: [],
+      proposals: [],
     },
   ]);
   expect({ code, library: existsSync(join(folder, 'library')), err }).toEqual({ code: 0, library: false, err: expect.stringContaining('draft.txt: Plain text shows neither bold nor strike-through') });
@@ -90,7 +93,7 @@ test('an import goes into a meeting of the library, made under the first file’
   const again = await adref(folder, ['import', 'draft one.txt', '--meeting', 'DRAFT ONE']);
   expect({ code: again.code, err: again.err }).toEqual({ code: 0, err: expect.stringContaining('The meeting holds this file already') });
   const elsewhere = await adref(folder, ['import', 'draft one.txt', '--meeting', 'No such meeting']);
-  expect(elsewhere).toEqual({ code: 2, out: '', err: 'The library has no meeting “No such meeting”. Nothing was imported.\n' });
+  expect(elsewhere).toEqual({ code: 2, out: '', err: 'The library has no meeting “No such meeting”. Nothing was done.\n' });
 });
 
 test('two files compare as JSON: every block in one row, both texts given back, exit code 1', async () => {

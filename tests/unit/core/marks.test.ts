@@ -108,6 +108,8 @@ test('a bracket a person calls editorial no longer keeps its paragraph from bein
   expect((await agreement()).bracketed).toEqual([share]);
 });
 
+const outside = (path: string) => ({ code: 'invalid-input', details: { issues: [{ path, code: 'outside-text', message: 'outside-text' }] } });
+
 test('marks outside the text, on half a character or on nothing are refused, and leave nothing behind', async () => {
   const core = await openTestCore();
   const { id: meetingId } = await callOk(core, 'meeting.create', meetingInput());
@@ -118,7 +120,6 @@ test('marks outside the text, on half a character or on nothing are refused, and
     const { code, details } = await callRefused(core, 'mark.set', { versionId: version.id, blockIndex, start: 0, end: 2, kind: 'add', delegation: '', ...input });
     return { code, details };
   };
-  const outside = (path: string) => ({ code: 'invalid-input', details: { issues: [{ path, code: 'outside-text', message: 'outside-text' }] } });
   expect([
     await refusalOf({ versionId: '11111111-1111-4111-8111-111111111111' }),
     await refusalOf({ blockIndex: 900 }),

@@ -3,6 +3,7 @@ import { insertReading } from '../../../electron/core/documents/reading-rows.ts'
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Block } from '../../../shared/model/document.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
+import { noMarkup } from '../../../shared/model/markup.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import { callOk, openTestCore, required, type TestCore } from '../../support/core.ts';
 import { openTestLibrary } from '../../support/core-library.ts';
@@ -32,7 +33,7 @@ async function openWorseRead() {
   const second = await negotiation.bring(2, [exchange, contact, trainLess, register, costs]);
   await negotiation.core.close();
   const library = openTestLibrary(negotiation.core.dataFolder);
-  library.write((db) => insertReading(db, first.versionId, '2026-01-01T00:00:00Z', { format: 'txt', identity: first.version, readerVersion: '0', blocks: readWorse(first.blocks), warnings: [] }));
+  library.write((db) => insertReading(db, first.versionId, '2026-01-01T00:00:00Z', { format: 'txt', identity: first.version, readerVersion: '0', blocks: readWorse(first.blocks), markup: noMarkup, warnings: [] }));
   library.close();
   const core = await openTestCore({ dataFolder: negotiation.core.dataFolder });
   const { blocks } = await callOk(core, 'version.get', { versionId: first.versionId });
