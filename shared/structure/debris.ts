@@ -26,9 +26,11 @@ const bareFields = [
   /\s?\\\*\s?(?:MERGEFORMAT|CHARFORMAT)\b/gu,
 ];
 
+const mayHoldField = new RegExp(`${fieldSign}|[\\\\{]|HYPERLINK|PAGEREF`, 'u');
+
 /** A field that numbers pages or names the file goes whole; a link keeps the words it shows. */
 function cutFieldCodes(words: Words): Words {
-  if (!/[\u0013-\u0015\uFFFD\\{]|HYPERLINK|PAGEREF/u.test(words.text)) return words;
+  if (!mayHoldField.test(words.text)) return words;
   const spoken = cutAll(words, silentField);
   const codes = [...spoken.text.matchAll(speakingField)].flatMap((field) => {
     const [from = 0, to = 0] = field.indices?.[1] ?? [];

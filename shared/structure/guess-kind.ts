@@ -41,10 +41,12 @@ export function isLabelLike(text: string): boolean {
   return text.length <= 160 && !/[.,;:!?…]$/u.test(text);
 }
 
+/** Forms that are of one kind wherever they stand. */
+const kindOfForm: Readonly<Partial<Record<NumberForm, BlockKind>>> = { preambular: 'preamble', operational: 'operative', ordinal: 'operative', bullet: 'item', 'letter-lower': 'item', 'roman-lower': 'item', sign: 'item' };
+
 function guessNumbered(piece: Piece, form: NumberForm, context: Context): BlockKind {
-  if (form === 'preambular') return 'preamble';
-  if (form === 'operational' || form === 'ordinal') return 'operative';
-  if (form === 'bullet' || form === 'letter-lower' || form === 'roman-lower' || form === 'sign') return 'item';
+  const settled = kindOfForm[form];
+  if (settled) return settled;
   if (isUnderOpening(context.pieces, context.kinds)) return 'preamble';
   if (form === 'roman-upper' || form === 'letter-upper') return isCapitals(piece.text) || (isLabelLike(piece.text) && !continuesItems(piece, context)) ? 'heading' : 'item';
   if (isNumberedHeading(piece, context)) return 'heading';
@@ -128,15 +130,20 @@ function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Conte
   const { text, source } = piece;
   const next = pieces[index + 1];
   if (isCapitals(text)) return text.length <= 200 && /\p{L}{4}/u.test(text) && !/[,;.]$/u.test(text) && !/^\(.*\)$/u.test(text);
-  if (!next || next.source.cell || !/^\p{Lu}/u.test(text) || preambleOpening(text) === 'capitals') return false;
-  const isTopic = text.length <= 100 && ((isLabelLike(text) && !/:\s/u.test(text)) || (text.endsWith(':') && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text)));
-  if (!isTopic || isPlaceAndDay(text) || (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
+  if (!next || next.source.cell || !isTopic(text)) return false;
+  if ( (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
   return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
 }
 
 /** `Lisbon, 12 March 2026`; a day of the week would head a part of an agenda. */
 function isPlaceAndDay(text: string): boolean {
   return /^\p{Lu}[\p{L}.,\s’'-]{2,40},\s\D{0,8}\d/u.test(text) && findDate(text) !== null && !/^\p{L}+(?:day|di|feira)\b|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dimanche)\b/iu.test(text);
+}
+
+/** A short line that names what follows. */
+function isTopic(text: string): boolean {
+  if (text.length > 100 || !/^\p{Lu}/u.test(text) || preambleOpening(text) === 'capitals' || isPlaceAndDay(text)) return false;
+  return (isLabelLike(text) && !/:\s/u.test(text)) || (text.endsWith(':') && text.split(/\s+/u).length <= 9 && !sentenceVerb.test(text));
 }
 
 /** A heading may stand right above another one. */
