@@ -28,12 +28,12 @@ export function OriginalPane({ version, format, standing, positions, handle }: O
   return (
     <section className={styles.original} aria-label={t('original')}>
       <header className={styles.bar}>
-        <span className={styles.pages}>{state.phase === 'open' && t('page', { page: state.page, pages: state.pages })}</span>
+        <span className={styles.pages}>{state.pages > 1 && t('page', { page: state.page, pages: state.pages })}</span>
         <span className={styles.zoom}>
           <Button look="plain" aria-label={t('smaller')} onPress={() => tell({ kind: 'zoom', step: -1 })}>
             −
           </Button>
-          <Button look="plain" aria-label={t('fit')} onPress={() => tell({ kind: 'zoom', step: 0 })}>
+          <Button look="plain" aria-label={t('fit', { percent: state.percent })} onPress={() => tell({ kind: 'zoom', step: 0 })}>
             {t('percent', { percent: state.percent })}
           </Button>
           <Button look="plain" aria-label={t('larger')} onPress={() => tell({ kind: 'zoom', step: 1 })}>

@@ -8,7 +8,7 @@ export const original = {
   percent: '{{percent}} %',
   smaller: 'Smaller',
   larger: 'Larger',
-  fit: 'Fit the width',
+  fit: '{{percent}} %, fit the width',
   find: 'Find in the original',
   found: '{{at}} of {{total}}',
   notFound: 'not found',

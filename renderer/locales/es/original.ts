@@ -10,7 +10,7 @@ export const original = {
   percent: '{{percent}} %',
   smaller: 'Reducir',
   larger: 'Ampliar',
-  fit: 'Ajustar al ancho',
+  fit: '{{percent}} %, ajustar al ancho',
   find: 'Buscar en el original',
   found: '{{at}} de {{total}}',
   notFound: 'no se encuentra',

@@ -10,7 +10,7 @@ export const original = {
   percent: '{{percent}} %',
   smaller: 'Reduzir',
   larger: 'Ampliar',
-  fit: 'Ajustar à largura',
+  fit: '{{percent}} %, ajustar à largura',
   find: 'Procurar no original',
   found: '{{at}} de {{total}}',
   notFound: 'não encontrado',

@@ -19,9 +19,7 @@ const sheet = document.createElement('div');
 sheet.id = 'viewer';
 sheet.className = 'pdfViewer';
 container.append(sheet);
-const main = document.createElement('main');
-main.append(container);
-document.body.append(main);
+document.body.append(container);
 
 // The page has no origin by which the desk could be named.
 const tell = (message: FromPage): void => window.parent.postMessage(message, '*');
