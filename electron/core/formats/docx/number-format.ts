@@ -1,28 +1,38 @@
+import { repeated, scriptFormats } from './number-scripts.ts';
+import { numberWordsOf } from './number-words/by-language.ts';
+
 /** Counters beyond this are shown in digits: Word itself stops counting here, and a Roman million is a million letters. */
 const largest = 32_767;
 
+/** `language` is a tag (`es-MX`), for formats in words; `pattern` the example that a custom format is given by (`001, 002, 003, ...`). */
+export type FormatOptions = { readonly language?: string | undefined; readonly pattern?: string | undefined };
+
 /**
  * A list or note counter as Word prints it in a number format (ECMA-376 part 1, 17.18.59 ST_NumberFormat).
- * Formats of other scripts and those in words are printed in digits. `none` prints nothing.
+ * The few formats of no alphabet or figures here are printed in digits. `none` prints nothing.
  */
-export function formatNumber(value: number, format: string): string {
+export function formatNumber(value: number, format: string, { language, pattern }: FormatOptions = {}): string {
   if (format === 'none') return '';
-  if (value < 1 || value > largest) return String(value);
-  return formats[format]?.(value) ?? String(value);
+  if (value < 0 || value > largest) return String(value);
+  if (format === 'custom') return String(value).padStart(/^0*\d/.exec(pattern ?? '')?.[0].length ?? 1, '0');
+  if (format === 'decimalZero') return String(value).padStart(2, '0');
+  if (value === 0) return '0';
+  return (formats[format] ?? scriptFormats[format])?.(value, language) ?? String(value);
 }
 
-const formats: Readonly<Record<string, (value: number) => string>> = {
+const formats: Readonly<Record<string, (value: number, language: string | undefined) => string>> = {
   lowerRoman: (value) => roman(value),
   upperRoman: (value) => roman(value).toUpperCase(),
-  lowerLetter: (value) => letters(value, 'abcdefghijklmnopqrstuvwxyz'),
-  upperLetter: (value) => letters(value, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
-  russianLower: (value) => letters(value, 'абвгдежзиклмнопрстуфхцчшщыэюя'),
-  russianUpper: (value) => letters(value, 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ'),
-  decimalZero: (value) => String(value).padStart(2, '0'),
+  lowerLetter: (value) => repeated(value, 'abcdefghijklmnopqrstuvwxyz'),
+  upperLetter: (value) => repeated(value, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  chicago: (value) => repeated(value, '*†‡§'),
   decimalEnclosedParen: (value) => `(${value})`,
+  decimalEnclosedFullstop: (value) => `${value}.`,
   numberInDash: (value) => `- ${value} -`,
-  ordinal: (value) => `${value}${englishSuffix(value)}`,
-  chicago: (value) => letters(value, '*†‡§'),
+  hex: (value) => value.toString(16).toUpperCase(),
+  ordinal: (value, language) => numberWordsOf(language).short(value),
+  cardinalText: (value, language) => capitalised(numberWordsOf(language).cardinal(value)),
+  ordinalText: (value, language) => capitalised(numberWordsOf(language).ordinal(value)),
 };
 
 const romanSigns = [
@@ -40,14 +50,4 @@ function roman(value: number): string {
   return signs;
 }
 
-/** After `z` comes `aa`, then `bb`: the letter is repeated, not combined. */
-function letters(value: number, alphabet: string): string {
-  const letter = alphabet.charAt((value - 1) % alphabet.length);
-  return letter.repeat(Math.floor((value - 1) / alphabet.length) + 1);
-}
-
-function englishSuffix(value: number): string {
-  const tens = value % 100;
-  if (tens >= 11 && tens <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
-}
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

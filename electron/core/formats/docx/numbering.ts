@@ -7,10 +7,14 @@ import type { XmlElement } from './xml.ts';
 export type ListLevel = {
   readonly start: number;
   readonly format: string;
+  /** The example by which a custom format is given. */
+  readonly pattern: string | undefined;
   readonly text: string;
   readonly restartsAfter: number | undefined;
   readonly isLegal: boolean;
   readonly style: string | undefined;
+  /** The language its numbers are said in, where the level names one. */
+  readonly language: string | undefined;
 };
 
 /** Where a paragraph stands in a list: `list` is the number instance (`w:numId`), `level` counts from 0. */
@@ -77,10 +81,12 @@ function readLevel(element: XmlElement): ListLevel {
   return {
     start: numberOf(valueOf(element, 'w:start')) ?? 0,
     format: isPicture ? 'bullet' : (valueOf(element, 'w:numFmt') ?? 'decimal'),
+    pattern: childNamed(element, 'w:numFmt')?.attributes['format'],
     text: valueOf(element, 'w:lvlText') ?? '',
     restartsAfter: numberOf(valueOf(element, 'w:lvlRestart')),
     isLegal: switchOf(element, 'w:isLgl') ?? false,
     style: valueOf(element, 'w:pStyle'),
+    language: valueOf(childNamed(element, 'w:rPr'), 'w:lang'),
   };
 }
 

@@ -24,6 +24,8 @@ export type ParagraphContext = {
   readonly labels: ListLabels;
   readonly marks: NoteMarks;
   readonly remarks: readonly Remark[];
+  /** What the file says its language is, for paragraphs that do not say theirs. */
+  readonly language: string | undefined;
 };
 
 /**
@@ -68,7 +70,7 @@ function describe(joined: JoinedText, properties: XmlElement | undefined, contex
   const notes = notesOf(joined, context.marks);
   const worded = joined.placed.filter(({ piece }) => piece.text.trim() !== '');
   const place = context.numbering.placeOf(properties);
-  const label = place ? context.labels.next(place) : null;
+  const label = place ? context.labels.next(place, () => context.styles.languageOf(properties) ?? context.language) : null;
   return {
     ...(label !== null && { label }),
     ...partOf(properties, context, place?.level),

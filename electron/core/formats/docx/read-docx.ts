@@ -44,7 +44,7 @@ export function readDocx(bytes: Uint8Array, { view = 'accepted', onProgress }: D
   const everything = [...main, ...boxes, ...[...notes.values()].flat()];
   const remarks = readRemarks(docx, story, everything);
   const marks = createNoteMarks(new Set(notes.keys()), docx.related('settings'), body);
-  const context: ParagraphContext = { view, styles, numbering, labels: createListLabels(numbering), marks, remarks };
+  const context: ParagraphContext = { view, styles, numbering, labels: createListLabels(numbering), marks, remarks, language: docx.properties.language };
   const paragraphs = rawParagraphs([...main, ...boxes], context);
   return {
     format: 'docx',

@@ -19,6 +19,8 @@ export type Styles = {
   readonly paragraphOf: (style: string) => XmlElement | undefined;
   /** How a run of a paragraph looks, by its own properties and all styles. */
   readonly lookOf: (run: XmlElement | undefined, paragraph: XmlElement | undefined) => StatedLook;
+  /** The language tag of a paragraph: that of its mark, else of its styles. */
+  readonly languageOf: (paragraph: XmlElement | undefined) => string | undefined;
 };
 
 /** Reads `w:styles`; a document without styles is legal. `themeColour` gives the theme's colour of a name. */
@@ -32,7 +34,8 @@ export function readStyles(root: XmlElement | undefined, themeColour: (name: str
     return known;
   };
   const styleOf = (paragraph: XmlElement | undefined): string | undefined => valueOf(paragraph, 'w:pStyle') ?? defaultId;
-  const defaults = statedLook(childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), themeColour);
+  const defaultRun = childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+  const defaults = statedLook(defaultRun, themeColour);
   const chained = (id: string | undefined): StatedLook => chain(id).reduceRight((farther, { run }) => over(statedLook(run, themeColour), farther), nothingStated);
   const styled = new Map<string, StatedLook>();
   const lookByStyles = (character: string | undefined, paragraph: string | undefined): StatedLook => {
@@ -48,6 +51,7 @@ export function readStyles(root: XmlElement | undefined, themeColour: (name: str
     paragraphOf: (style) => styles.get(style)?.paragraph,
     chainOf: (paragraph) => [paragraph, ...chain(styleOf(paragraph)).map((style) => style.paragraph)].filter((properties) => properties !== undefined),
     lookOf: (run, paragraph) => over(statedLook(run, themeColour), lookByStyles(valueOf(run, 'w:rStyle'), styleOf(paragraph))),
+    languageOf: (paragraph) => firstDefined([childNamed(paragraph, 'w:rPr'), ...chain(styleOf(paragraph)).map(({ run }) => run), defaultRun], (run) => valueOf(run, 'w:lang')),
   };
 }
 

@@ -85,6 +85,8 @@ function createBuilder(isUnderstood: (prefix: string) => boolean) {
       // Growing arrays hold room for sixteen more: in a tree of half a million elements that is most of the memory.
       if (element.children.length > 0) element.children = element.children.slice();
       if (unread.has(element.name)) return;
+      // The language of every run is said; only that of paragraphs, styles and lists is asked for.
+      if (element.name === 'w:lang' && open.at(-2)?.name === 'w:r') return;
       if (parent.children === noChildren) parent.children = [];
       if (element.name !== 'mc:AlternateContent') parent.children.push(element);
       else for (const child of branchOf(element)) parent.children.push(child);
@@ -97,12 +99,12 @@ const holdsText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'dc:title',
 
 /** Attributes that are asked for; most others are marks of Word's own editing sessions, several to a paragraph. */
 const wantedAttributes = new Set(
-  'val fill color themeColor lastClr id type default styleId abstractNumId numId ilvl author date name char font fldCharType instr customMarkFollows Requires Type Target TargetMode'.split(' '),
+  'val fill color themeColor lastClr id type default styleId abstractNumId numId ilvl author date name char font format fldCharType instr customMarkFollows Requires Type Target TargetMode'.split(' '),
 );
 
 /** Looks and layout that nothing is asked of: about half of all elements, left out of the tree. */
 const unread = new Set(
-  'rFonts sz szCs lang spacing ind kern bCs iCs noProof tabs widowControl keepNext keepLines tblPrChange tcPrChange sectPrChange tblPr tblGrid tcW tcBorders vAlign trHeight proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak'
+  'rFonts sz szCs spacing ind kern bCs iCs noProof tabs widowControl keepNext keepLines tblPrChange tcPrChange sectPrChange tblPr tblGrid tcW tcBorders vAlign trHeight proofErr bookmarkStart bookmarkEnd lastRenderedPageBreak'
     .split(' ')
     .map((local) => `w:${local}`),
 );
