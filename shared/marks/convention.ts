@@ -52,7 +52,7 @@ function belongsToAdditions(at: number, adds: number, deletes: number): boolean 
   return at > adds && (at < deletes || deletes < adds);
 }
 
-const naming = /\b(?:delegation|delegaci[oó]n|délégation|delegação|mission|misi[oó]n|missão|proposed by|propuest[oa]s? por|proposée?s? par|propost[oa]s? (?:por|pel[oa])|proposals? (?:of|by|from)|propuestas? de|propositions? (?:de|du|des)|propostas? d[eoa]|comments? (?:of|by|from)|coment[aá]rios d[eoa]|commentaires (?:de|du|des))\s*/giu;
+const naming = /\b(?:delegation|delegaci[oó]n|délégation|delegação|mission|misi[oó]n|missão|proposed by|submitted by|presentad[oa]s? por|présentée?s? par|apresentad[oa]s? (?:por|pel[oa])|propuest[oa]s? por|proposée?s? par|propost[oa]s? (?:por|pel[oa])|proposals? (?:of|by|from)|propuestas? de|propositions? (?:de|du|des)|propostas? d[eoa]|comments? (?:of|by|from)|coment[aá]rios d[eoa]|commentaires (?:de|du|des))\s*/giu;
 const longestName = 80;
 
 /** The delegation that a line about its marks names, '' when it names none. */

@@ -135,5 +135,6 @@ function isQuoted(said: string): boolean {
 /** A remark in a paragraph of its own is on the one before it. */
 function wishOnOther(target: Block, remark: Block, wish: Wish): ProposalDraft {
   const passage: Passage = { start: target.text.length, end: target.text.length, words: remark.text, shape: 'parentheses' };
-  return draftOfWish(target, passage, wish);
+  const draft = draftOfWish(target, passage, wish);
+  return target === remark ? { ...draft, at: 0, struck: null, about: null, endsParagraph: false } : draft;
 }

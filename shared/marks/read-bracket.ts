@@ -62,7 +62,7 @@ function choicesIn(words: string, offset: number): BracketReading['choices'] {
   const named = [...words.matchAll(/(?<![\p{L}])(?:alt(?:ernativ[ae])?|option|opci[oó]n|opção|variante?)\.?\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?\s*[:.–-]/giu)].map(({ index }) => index);
   if (named.length > 1 && isNamedChoice(words)) return named.map((start, nth) => trimmed(words, start, named[nth + 1] ?? words.length, offset));
   if (/[[\]]/u.test(words)) return [];
-  const slashes = [...words.matchAll(/(?<![\d\s]|\b(?:and|y|et|e|km|w|n|s|c|w\/o))\s?\/\s?(?!\d|or\b|o\b|ou\b|h\b)/giu)].filter(({ index, 0: slash }) => words[index - 1] !== '/' && words[index + slash.length] !== '/');
+  const slashes = [...words.matchAll(/(?<![\d\s]|(?<!\p{L})(?:and|y|et|e|km|w|n|s|c))\s?\/\s?(?!\d|(?:or|o|ou|h)(?!\p{L}))/giu)].filter(({ index, 0: slash }) => words[index - 1] !== '/' && words[index + slash.length] !== '/');
   if (slashes.length === 0) return [];
   const starts = [0, ...slashes.map(({ index, 0: slash }) => index + slash.length)];
   const choices = starts.map((start, nth) => trimmed(words, start, slashes[nth]?.index ?? words.length, offset));

@@ -41,14 +41,16 @@ function knownSpeaker(phrase: string): string | null {
   const atOffice = bare.replace(office, '');
   const adjective = atOffice === bare ? officeAfter.exec(bare)?.[1] : atOffice;
   const name = atOffice.replace(ofWhom, '').replace(article, '');
-  return spelt(bare) ?? spelt(name) ?? (adjective === undefined ? null : (spelt(adjective) ?? speltByCode(stateOfAdjective(adjective), phrase)));
+  return spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
 }
 
-/** The spelling of the reference list that a folded name is; groups of states are called as they are written. */
-function spelt(folded: string): string | null {
+/** The spelling of the reference list that a folded name is, with the accents it is written with where they tell the language; groups of states are called as they are written. */
+function spelt(folded: string, phrase: string): string | null {
   const reference = referenceOf(folded);
-  if (reference !== undefined) return spellingsOf(reference).find((spelling) => foldName(spelling) === folded) ?? reference.names.en;
-  return groups.find((group) => foldName(group) === folded) ?? null;
+  if (reference === undefined) return groups.find((group) => foldName(group) === folded) ?? null;
+  const written = phrase.normalize('NFC').toLowerCase();
+  const spellings = spellingsOf(reference).filter((spelling) => foldName(spelling) === folded);
+  return spellings.find((spelling) => written.includes(spelling.toLowerCase())) ?? spellings[0] ?? reference.names.en;
 }
 
 function speltByCode(code: string | null, phrase: string): string | null {
@@ -75,7 +77,7 @@ function pairedSpeakers(phrase: string): string | null {
   return names.join(', ');
 }
 
-const officeNaming = /^(?:(?:the|la|le|a|el|l['’])\s?)?(?:permanent\s|observer\s)?(?:delegation|delegación|délégation|delegação|mission|misión|missão|delegacion|delegacao)(?:\s+permanente?)?\s+(?:of|del?|des|du|do|da|dos|das)(?:\s+(?:the|la|los|las|les|el|l['’]))?\s+(\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|do|da|du|des|of|the|la|et|and|y|e)){0,5})$/iu;
+const officeNaming = /^(?:(?:[Tt]he|[Ll]a|[Ll]es?|[AaOo]|[Ee]l|[Ll]['’])\s?)?(?:[Pp]ermanent\s|[Oo]bserver\s)?(?:[Dd]elegation|[Dd]elegaci[oó]n|[Dd]élégation|[Dd]elegação|[Mm]ission|[Mm]isi[oó]n|[Mm]issão|DELEGATION|DELEGACI[OÓ]N|D[EÉ]L[EÉ]GATION|DELEGAÇÃO)(?:\s[Pp]ermanente?)?\s(?:of|del?|des|du|do|da|dos|das|OF|DEL?|DU|DES|D[OA]S?)(?:\s(?:the|la|los|las|les|el|l['’]))?\s(\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|(?:de|del|do|da|du|des|of|the|la|et|and|y|e)(?=\s\p{Lu}))){0,5})$/u;
 
 function namedAfterOffice(phrase: string): string | null {
   if (phrase.length > longestPhrase) return null;

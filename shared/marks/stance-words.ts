@@ -3,18 +3,18 @@ import { knownSpeakers, likelySpeakers } from './speakers.ts';
 /** A reservation or an ad referendum in words; `at` is where the words that tell it stand. */
 export type SaidStance = { readonly kind: 'reservation' | 'ad-referendum'; readonly at: number; readonly delegation: string };
 
-const adReferendum = /(?<!\p{L})ad[\s-]?ref(?:erendum|\.|(?!\p{L}))/iu;
+const adReferendum = /(?<!\p{L})ad[\s-]?ref(?:er[eé]ndum|\.|(?!\p{L}))/iu;
 const reservation = new RegExp(
   [
     'reserv(?:es?|ed|ing) (?:its|their|the) (?:position|right|judgement|judgment)',
-    '(?:enter|express|mak|made|maintain|plac|formulat|record|registers?|reiterat|submit|declar|lodg|has|have|general|formal|its|their)\\p{L}*(?: (?:a|its|their|the|an?|following|formal|general|express|on record|for the record|specific|full)){0,4} reservations?',
+    '(?:enter|express|mak|made|maintain|plac|formulat|record|registers?|reiterat|submit|declar|lodg|general|formal|its|their)\\p{L}*(?: (?:a|its|their|the|an?|following|formal|general|express|on record|for the record|specific|full)){0,4} reservations?',
     'dissociat\\p{L}* (?:itself|themselves)', 'disassociat\\p{L}* (?:itself|themselves)', '(?:cannot|does not|could not|is unable to) join (?:the )?consensus', 'reservations? (?:of|by|from|entered by|made by)',
-    'reserva(?:n|ron)? su (?:posici[oó]n|derecho)', '(?:formul|expres|present|mant|consign|interpo|reiter|h[ai]c|hizo|dej|plante|manif|registr)\\p{L}*(?: (?:una|su|sus|la|las|expresa|general|formal|constancia|de|siguiente|clara)){0,4} reservas?',
+    'reserv(?:a|an|ó|aron) su (?:posici[oó]n|derecho)', '(?:formul|expres|present|mant|consign|interpo|reiter|h[ai]c|hizo|dej|plante|manif|registr)\\p{L}*(?: (?:una|su|sus|la|las|expresa|general|formal|constancia|de|siguiente|clara)){0,4} reservas?',
     'se (?:desliga|disocia|aparta|desvincula)n?', '(?:^|[.;:(\\[]\\s*)reserva (?:de|del|do|da|dos)(?=\\s)',
-    'réserv(?:e|ent|é) (?:sa|leur) (?:position|droit)', '(?:émet|émis|formul|fait|exprim|présent|maint|réit|consign|a|ont)\\p{L}*(?: (?:une|sa|ses|des|leur|leurs|la|formellement|expresse|générale|formelle|acte|de|d[’\']une|état)){0,4} réserves?',
+    'réserv(?:e|ent|é|a|èrent) (?:sa|leur) (?:position|droit)', '(?:émet|émis|formul|fait|exprim|présent|maint|réit|consign)\\p{L}*(?: (?:une|sa|ses|des|leur|leurs|la|formellement|expresse|générale|formelle|acte|de|d[’\']une|état)){0,4} réserves?',
     'se dissocien?t?', 'ne s[’\']associent? pas', '(?:^|[.;:(\\[]\\s*)réserve (?:de|du|des|d[’\'])',
-    'reserva[m]? (?:a )?sua posição', '(?:formul|express|apresent|mant|faz|fez|registr|regist|reiter|manif)\\p{L}*(?: (?:uma|sua|suas|a|as|expressa|geral|formal|seguinte)){0,4} reservas?', '(?:dissocia|desvincula)[m]?-se',
-  ].map((words) => `(?:${words})`).join('|'),
+    'reserv(?:a|am|ou|aram) (?:a )?sua posição', '(?:formul|express|apresent|mant|faz|fez|registr|regist|reiter|manif)\\p{L}*(?: (?:uma|sua|suas|a|as|expressa|geral|formal|seguinte)){0,4} reservas?', '(?:dissocia|desvincula)[m]?-se',
+  ].map((words) => `(?<!\\p{L})(?:${words})`).join('|'),
   'iu',
 );
 /** What a state did to a treaty when it became party to it is no mark on this text. */
@@ -59,15 +59,17 @@ export function namesIn(text: string): readonly string[] {
 
 function endOfName(text: string, start: number): { readonly name: string; readonly at: number } | null {
   const ends = [...text.slice(start, start + 120).matchAll(/[\p{L}.](?=[\s,;:()[\]–—-]|$)/gu)].slice(0, mostWords).map(({ index }) => start + index + 1);
-  for (const at of ends.toReversed()) {
-    const phrase = text.slice(start, at).replace(/^[ld]['’]/u, '');
-    const name = /[,;]/u.test(phrase) ? null : (knownSpeakers(phrase) ?? likelySpeakers(phrase));
-    if (name !== null) return { name, at };
+  for (const nameOf of [knownSpeakers, likelySpeakers]) {
+    for (const at of ends.toReversed()) {
+      const phrase = text.slice(start, at).replace(/^[ld]['’]/u, '');
+      const name = /[,;]/u.test(phrase) ? null : nameOf(phrase);
+      if (name !== null) return { name, at };
+    }
   }
   return null;
 }
 
-const whole = /(?:whole|entire|full|complete|all of the) (?:text|document|draft|declaration|resolution)|(?:todo el|la totalidad del?|el conjunto del?|toda la|íntegramente el|la presente|el presente) (?:la )?(?:texto|documento|proyecto|declaración|resolución)|(?:tout le|l['’]ensemble du|l['’]intégralité du|toute la|la présente|le présent) (?:texte|document|projet|déclaration|résolution)|(?:todo o|a totalidade do|o conjunto do|toda a|a presente|o presente) (?:texto|documento|projeto|declaração|resolução)|this (?:declaration|resolution|document|text|draft)|esta (?:declaración|resolución)|(?:texte|texto|document|documento) (?:entier|entero|inteiro|en su totalidad|na íntegra|dans son ensemble|in its entirety|as a whole|completo)/iu;
+const whole = /(?:whole|entire|full|complete|all of the) (?:text|document|draft|declaration|resolution)|(?:todo el|la totalidad del?|el conjunto del?|toda la|íntegramente el|la presente|el presente) (?:la )?(?:texto|documento|proyecto|declaración|resolución)|(?:tout le|l['’]ensemble du|l['’]intégralité du|toute la|la présente|le présent) (?:texte|document|projet|déclaration|résolution)|(?:todo o|a totalidade do|o conjunto do|toda a|a presente|o presente) (?:texto|documento|projeto|declaração|resolução)|this (?:declaration|resolution|document|text|draft)|esta (?:declaración|resolución|declaração|resolução)|est[ea] (?:texto|documento|proyecto|projeto)|ce (?:texte|document|projet)|cette (?:déclaration|résolution)|(?:texte|texto|document|documento) (?:entier|entero|inteiro|en su totalidad|na íntegra|dans son ensemble|in its entirety|as a whole|completo)/iu;
 const paragraphs = /(?<!\p{L})(?:operative paragraphs?|preambular paragraphs?|paragraphe?s?|paras?\.?|párrafos?|párrs?\.?|parágrafos?|pars?\.|op|pp)\s(?:operativos?\s|resolutivos?\s|du dispositif\s|n[°ºo]\.?\s)?(\d{1,3}(?:\s(?:bis|ter|quater))?(?:(?:\s?[,–-]\s?|\s(?:and|y|et|e)\s)\d{1,3}(?:\s(?:bis|ter|quater))?)*)/iu;
 
 /** What a note is on by its own words: the whole text, paragraphs by their numbers, or null where it does not say. */

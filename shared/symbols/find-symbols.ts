@@ -11,7 +11,7 @@ const numbered = `${type}[.]?\\s{0,2}\\d+`;
 const body = '(?!(?:Rev|Corr|Add|REV|CORR|ADD)\\b)[A-Z][A-Za-z0-9]{0,9}(?:\\.\\d+)?(?:-[IVXLC\\d]+)?';
 const figure = '\\d{1,5}(?![\\d.]\\d)';
 const session = '(?:\\s?\\((?:[IVXLC]+(?:[-\\u2010-\\u2013][A-Z0])?(?:[-/\\u2013]\\d{2,4})?|(?:19|20)\\d{2})\\))';
-const suffix = '(?:[\\s/,]{0,3}(?:[Rr]ev|REV|[Cc]orr|CORR|[Aa]dd|ADD)\\.?\\s{0,2}\\d+)';
+const suffix = '(?:[\\s/,]{0,3}(?:[Rr][eé]v|R[EÉ]V|[Cc]orr|CORR|[Aa]dd|ADD)\\.?\\s{0,2}\\d+)';
 const candidate = new RegExp(`(?<![\\p{L}\\p{N}/.])${root}(?:\\s?\\/\\s?(?:${series}|${numbered}|${figure}|${body}))+${session}?${suffix}*(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Every symbol in a text, in order, in any spelling `parseSymbol` knows but that its body is in capitals. */

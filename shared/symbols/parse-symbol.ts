@@ -26,6 +26,7 @@ function normalise(text: string): string {
     .trim()
     .replace(/[.,;:]$/u, '')
     .toUpperCase()
+    .replaceAll('RÉV', 'REV')
     .replaceAll(/(?<=[A-Z])0(?=[A-Z])|(?<![A-Z\d])0(?=[A-Z])|(?<=[IVXLC]-)0(?=[/)-])/gu, 'O');
 }
 
