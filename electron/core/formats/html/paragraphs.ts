@@ -1,8 +1,10 @@
 import type { RawParagraph } from '../../../../shared/structure/raw.ts';
+import { addLook, isAllBold } from '../appearance.ts';
+import type { Appearance, LookStretch } from '../appearance.ts';
 
 /** How text looks and where it stands, by the elements around it. */
 export type Surroundings = Pick<RawParagraph, 'style' | 'level' | 'cell'> & {
-  readonly isBold: boolean;
+  readonly appearance: Appearance;
   readonly isCentred: boolean;
   readonly isPreformatted: boolean;
   readonly listDepth: number;
@@ -23,9 +25,9 @@ export type Paragraphs = {
   readonly all: () => readonly RawParagraph[];
 };
 
-type Gathering = { text: string; around: Surroundings | undefined; isAllBold: boolean; readonly notes: { readonly id: string; readonly offset: number }[] };
+type Gathering = { text: string; around: Surroundings | undefined; readonly looks: LookStretch[]; readonly notes: { readonly id: string; readonly offset: number }[] };
 
-const empty = (): Gathering => ({ text: '', around: undefined, isAllBold: true, notes: [] });
+const empty = (): Gathering => ({ text: '', around: undefined, looks: [], notes: [] });
 
 /** Starts with no paragraphs. */
 export function createParagraphs(): Paragraphs {
@@ -43,10 +45,10 @@ export function createParagraphs(): Paragraphs {
     text: (value, around) => {
       const shown = around.isPreformatted ? value : value.replaceAll(/[ \t\n\r\f]+/g, ' ');
       const isApart = gathering.text === '' || /[ \n]$/.test(gathering.text);
+      const start = gathering.text.length;
       gathering.text += isApart && !around.isPreformatted ? shown.replace(/^ /, '') : shown;
-      if (shown.trim() === '') return;
-      gathering.around ??= around;
-      gathering.isAllBold &&= around.isBold;
+      addLook(gathering.looks, start, gathering.text.length, around.appearance);
+      if (shown.trim() !== '') gathering.around ??= around;
     },
     mark: (id) => {
       gathering.text = gathering.text.trimEnd();
@@ -69,18 +71,21 @@ export function createParagraphs(): Paragraphs {
   };
 }
 
-function paragraphOf({ text, around, isAllBold, notes }: Gathering, label: string | undefined): RawParagraph | undefined {
+function paragraphOf({ text, around, looks, notes }: Gathering, label: string | undefined): RawParagraph | undefined {
   const before = text.length - text.trimStart().length;
   const trimmed = text.trim();
   if (trimmed === '' && notes.length === 0) return undefined;
+  const within = (offset: number): number => Math.min(Math.max(offset - before, 0), trimmed.length);
+  const kept = looks.map((look) => ({ ...look, start: within(look.start), end: within(look.end) })).filter((look) => look.end > look.start);
   return {
     text: trimmed,
     ...(label !== undefined && { label }),
     ...(around?.style && { style: around.style }),
     ...(around?.level !== undefined && { level: around.level }),
     ...(around?.cell && { cell: around.cell }),
-    ...(notes.length > 0 && { notes: notes.map(({ id, offset }) => ({ id, offset: Math.min(Math.max(offset - before, 0), trimmed.length) })) }),
+    ...(notes.length > 0 && { notes: notes.map(({ id, offset }) => ({ id, offset: within(offset) })) }),
     ...(around?.isCentred && { isCentred: true }),
-    ...(around !== undefined && isAllBold && { isBold: true }),
+    ...(isAllBold(trimmed, kept) && { isBold: true }),
+    ...(kept.length > 0 && { looks: kept }),
   };
 }

@@ -1,5 +1,5 @@
 import type { TextEncoding, Warning } from '../../../../shared/model/document.ts';
-import type { RawDocument, RawNote } from '../../../../shared/structure/raw.ts';
+import type { RawDocument, RawNote, RawText } from '../../../../shared/structure/raw.ts';
 import { decodeText } from '../encoding.ts';
 import { findNotes } from './notes.ts';
 import type { PageNotes } from './notes.ts';
@@ -9,7 +9,7 @@ import { walkPage } from './walk.ts';
 import type { PageTally } from './walk.ts';
 
 /**
- * Reads an HTML page as a browser would print it: nothing is run, nothing is fetched, deletions (`del`) are left out.
+ * Reads an HTML page as a browser would print it: nothing is run, nothing is fetched. Words in `del` and `ins` stay, and look struck and underlined.
  * Throws `file-unsafe` for elements nested beyond reason.
  */
 export function readHtml(bytes: Uint8Array, chosen?: TextEncoding): RawDocument {
@@ -17,7 +17,7 @@ export function readHtml(bytes: Uint8Array, chosen?: TextEncoding): RawDocument 
   const root = parsePage(decoded.text);
   const notes = findNotes(root);
   const asides = new Set(notes.notes.map((note) => note.element));
-  const tally: PageTally = { insertions: 0, deletions: 0, images: 0, embedded: 0 };
+  const tally: PageTally = { images: 0, embedded: 0, hidden: 0 };
   const paragraphs = walkPage(root, notes, asides, tally);
   return {
     format: 'html',
@@ -36,25 +36,31 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 function readNote({ id, label, element }: PageNotes['notes'][number], notes: PageNotes, tally: PageTally): RawNote {
   const none: ReadonlySet<HtmlElement> = new Set();
-  const [first = '', ...rest] = walkPage(element, notes, none, tally).map((paragraph) => paragraph.text);
-  return { id, label, paragraphs: [withoutLabel(first, label), ...rest].map((text) => ({ text })) };
+  const [first, ...rest] = walkPage(element, notes, none, tally).map(({ text, looks }): RawText => ({ text, ...(looks && { looks }) }));
+  return { id, label, paragraphs: first ? [withoutLabel(first, label), ...rest] : [] };
 }
 
 /** Notes often repeat their own number before their words. */
-function withoutLabel(text: string, label: string): string {
+function withoutLabel(paragraph: RawText, label: string): RawText {
+  const { text, looks } = paragraph;
   for (const printed of [`[${label}]`, `(${label})`, `${label}.`, `${label})`, label]) {
     const after = text.slice(printed.length);
-    if (text.startsWith(printed) && !/^[\p{L}\p{N}]/u.test(after)) return after.trim();
+    if (!text.startsWith(printed) || /^[\p{L}\p{N}]/u.test(after)) continue;
+    const words = after.trim();
+    const cut = text.length - after.trimStart().length;
+    const within = (offset: number): number => Math.min(Math.max(offset - cut, 0), words.length);
+    const kept = looks?.map((look) => ({ ...look, start: within(look.start), end: within(look.end) })).filter((look) => look.end > look.start) ?? [];
+    return { text: words, ...(kept.length > 0 && { looks: kept }) };
   }
-  return text;
+  return paragraph;
 }
 
 function warningsOf(root: HtmlElement, tally: PageTally): readonly Warning[] {
   const warnings: Warning[] = [];
   const scripts = [...elementsIn(root)].filter((element) => element.tagName === 'script').length;
   if (scripts > 0) warnings.push({ code: 'scripts-removed', details: { count: scripts } });
-  if (tally.insertions + tally.deletions > 0) warnings.push({ code: 'tracked-changes-accepted', details: { insertions: tally.insertions, deletions: tally.deletions, authors: 0 } });
   if (tally.embedded > 0) warnings.push({ code: 'external-content-not-read', details: { count: tally.embedded } });
+  if (tally.hidden > 0) warnings.push({ code: 'hidden-text-shown', details: { count: tally.hidden } });
   if (tally.images > 0) warnings.push({ code: 'images-not-read', details: { count: tally.images } });
   return warnings;
 }

@@ -1,16 +1,18 @@
 import type { RawParagraph } from '../../../../shared/structure/raw.ts';
+import { plainAppearance } from '../appearance.ts';
+import { appearanceIn, isHidden } from './look.ts';
 import { labelsOf } from './list-labels.ts';
 import { leadsBack } from './notes.ts';
 import type { PageNotes } from './notes.ts';
 import { createParagraphs } from './paragraphs.ts';
 import type { Paragraphs, Surroundings } from './paragraphs.ts';
-import { attributeOf, isElement, numberIn } from './tree.ts';
+import { attributeOf, isElement, numberIn, textIn } from './tree.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 
 /** What was met on the way and is not in the text. */
-export type PageTally = { insertions: number; deletions: number; images: number; embedded: number };
+export type PageTally = { images: number; embedded: number; hidden: number };
 
-const plain: Surroundings = { isBold: false, isCentred: false, isPreformatted: false, listDepth: 0 };
+const plain: Surroundings = { appearance: plainAppearance, isCentred: false, isPreformatted: false, listDepth: 0 };
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody td tfoot th thead tr ul'.split(' '),
@@ -37,24 +39,24 @@ function walk(node: HtmlNode, around: Surroundings, page: Page): void {
   if (node.nodeName === '#text' && 'value' in node) page.out.text(node.value, around);
   if (!isElement(node) || page.asides.has(node)) return;
   countAway(node, page.tally);
-  if (silent.has(node.tagName) || attributeOf(node, 'hidden') !== undefined || /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '')) return;
-  if (blocks.has(node.tagName)) walkBlock(node, around, page);
-  else walkInline(node, around, page);
+  if (silent.has(node.tagName)) return;
+  // What a page hides may still be meant to be read: it is shown, and said to be hidden.
+  if (isHidden(node) && textIn(node).trim() !== '') page.tally.hidden += 1;
+  const inside = { ...around, appearance: appearanceIn(node, around.appearance) };
+  if (blocks.has(node.tagName)) walkBlock(node, inside, page);
+  else walkInline(node, inside, page);
 }
 
 function countAway({ tagName }: HtmlElement, tally: PageTally): void {
   if (tagName === 'img' || tagName === 'svg' || tagName === 'canvas') tally.images += 1;
   else if (embeds.has(tagName)) tally.embedded += 1;
-  else if (tagName === 'ins') tally.insertions += 1;
-  else if (tagName === 'del') tally.deletions += 1;
 }
 
 function walkInline(element: HtmlElement, around: Surroundings, page: Page): void {
   const mark = element.tagName === 'a' ? page.notes.markOf(element) : undefined;
   if (mark) page.out.mark(mark.id);
   else if (element.tagName === 'br') page.out.lineBreak();
-  else if (element.tagName === 'b' || element.tagName === 'strong') walkChildren(element, { ...around, isBold: true }, page);
-  else if (element.tagName !== 'del' && element.tagName !== 'rt' && !(element.tagName === 'a' && leadsBack(element))) walkChildren(element, around, page);
+  else if (element.tagName !== 'rt' && element.tagName !== 'rp' && !(element.tagName === 'a' && leadsBack(element))) walkChildren(element, around, page);
 }
 
 function walkBlock(element: HtmlElement, around: Surroundings, page: Page): void {
