@@ -105,8 +105,8 @@ const acts: Readonly<Record<number, Act>> = {
   [OPS.setLeading]: (pen, [leading]) => void (pen.state.leading = numberOf(leading)),
   [OPS.setTextRise]: (pen, [rise]) => void (pen.state.rise = numberOf(rise)),
   [OPS.setTextRenderingMode]: (pen, [mode]) => void (pen.state.mode = numberOf(mode)),
-  [OPS.beginMarkedContent]: (pen, [tag]) => void pen.open.push({ id: null, isArtifact: tag === 'Artifact' }),
-  [OPS.beginMarkedContentProps]: (pen, [tag, id]) => void pen.open.push({ id: typeof id === 'number' ? id : null, isArtifact: tag === 'Artifact' }),
+  [OPS.beginMarkedContent]: (pen, [tag]) => void pen.open.push({ id: null, isArtifact: isArtifact(tag) }),
+  [OPS.beginMarkedContentProps]: (pen, [tag, id]) => void pen.open.push({ id: typeof id === 'number' ? id : null, isArtifact: isArtifact(tag) }),
   [OPS.endMarkedContent]: (pen) => void pen.open.pop(),
   [OPS.constructPath]: drawPath,
   [OPS.showText]: (pen, [glyphs]) => showText(pen, glyphs),
@@ -191,6 +191,11 @@ function showText(pen: Pen, shown: unknown): void {
 
 function isWithin(x: number, y: number, { right, bottom }: Box): boolean {
   return x >= -1 && x <= right + 1 && y >= -1 && y <= bottom + 8;
+}
+
+/** pdf.js gives a tag as its name or as an object that holds it. */
+function isArtifact(tag: unknown): boolean {
+  return tag === 'Artifact' || (typeof tag === 'object' && tag !== null && 'name' in tag && tag.name === 'Artifact');
 }
 
 function contentOf(open: readonly Content[]): { content: number | null; isArtifact: boolean } {

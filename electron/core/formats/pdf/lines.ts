@@ -30,21 +30,22 @@ const columnGap = 0.9;
 const ascent = 0.8;
 const descent = 0.25;
 
-type Placed = Fragment & { readonly afterSpace: boolean };
+/** `space`: where the white space drawn before it has its middle, null where none was drawn. */
+type Placed = Fragment & { readonly space: number | null };
 
 /** Puts fragments on lines in the order the file draws them; a wide gap starts a new line unless `keepTabs`. */
 export function linesOf(fragments: readonly Fragment[], page: PageText, options: { readonly keepTabs: boolean }): Line[] {
   const rows: Placed[][] = [];
-  let afterSpace = false;
+  let space: number | null = null;
   for (const fragment of fragments) {
     if (fragment.text.trim() === '') {
-      afterSpace = true;
+      space = (fragment.x + fragment.right) / 2;
       continue;
     }
     const row = rows.slice(-4).findLast((candidate) => isSameBaseline(candidate, fragment));
-    if (row) row.push({ ...fragment, afterSpace });
-    else rows.push([{ ...fragment, afterSpace: false }]);
-    afterSpace = /\s$/u.test(fragment.text);
+    if (row) row.push({ ...fragment, space });
+    else rows.push([{ ...fragment, space: null }]);
+    space = null;
   }
   return rows.flatMap((row) => (options.keepTabs ? [inOrder(row)] : splitAtGaps(inOrder(row)))).map((row) => toLine(row, page));
 }
@@ -84,9 +85,7 @@ function toLine(row: readonly Placed[], page: PageText): Line {
   let text = '';
   let last: Placed | null = null;
   for (const fragment of row) {
-    const gap = last === null ? 0 : fragment.x - last.right;
-    const isApart = (fragment.afterSpace && gap > 0) || gap > Math.min(fragment.size, base.size) * wordGap;
-    if (last !== null && isApart && !/\s$/u.test(text) && !/^\s/u.test(fragment.text)) text += ' ';
+    if (last !== null && isApart(last, fragment, base) && !/\s$/u.test(text) && !/^\s/u.test(fragment.text)) text += ' ';
     if (isRaised(fragment, base)) marks.push({ offset: text.length, text: fragment.text.trim() });
     const start = text.length;
     text += fragment.text;
@@ -104,6 +103,14 @@ function toLine(row: readonly Placed[], page: PageText): Line {
     box: turnBack(bounds, base.direction, page.size),
     isTurned: base.isTurned,
   };
+}
+
+/** A space lies between, drawn or left: what is drawn under letters (as some programs do for their own ends) parts nothing. */
+function isApart(last: Placed, next: Placed, base: Fragment): boolean {
+  const gap = next.x - last.right;
+  if (gap > Math.min(next.size, base.size) * wordGap) return true;
+  const slack = base.size * 0.06;
+  return next.space !== null && gap > -slack && next.space > last.right - slack && next.space < next.x + slack;
 }
 
 function isRaised(fragment: Fragment, base: Fragment): boolean {
@@ -129,9 +136,14 @@ export function cutStart(line: Line, count: number): Line {
   return { ...line, text: line.text.slice(count), marks, inks: cutSpans(line.inks, 0, count) };
 }
 
-/** Two lines on one baseline with a gap between them as one, a tab in the gap. */
+/** From this many times the size a gap between words is one that somebody made. */
+const madeGap = 1.8;
+const numberAlone = /^\S{1,8}$/u;
+
+/** Two lines on one baseline with a gap between them as one; a tab stands for a gap that is more than a stretched space. */
 export function joinAcross(left: Line, right: Line): Line {
-  const text = `${left.text}\t${right.text}`;
+  const isMade = Math.abs(right.x - left.right) > left.size * madeGap || numberAlone.test(left.text.trim());
+  const text = `${left.text}${isMade ? '\t' : ' '}${right.text}`;
   const offset = left.text.length + 1;
   return {
     ...left,

@@ -21,44 +21,49 @@ export function readingOrder(lines: readonly Line[]): Column[] {
 function cut(lines: readonly Line[]): Column[] {
   if (lines.length === 0) return [];
   const gutter = findGutter(lines);
-  if (gutter !== null) return [...cut(lines.filter((line) => line.right <= gutter)), ...cut(lines.filter((line) => line.right > gutter))];
-  const split = findBand(lines);
-  if (split !== null) return [...cut(lines.filter((line) => line.y < split)), ...cut(lines.filter((line) => line.y >= split))];
-  return [toColumn(lines)];
+  if (gutter === null) return [toColumn(lines)];
+  const crossing = lines.filter((line) => crosses(line, gutter));
+  if (crossing.length === 0) return [...cut(lines.filter((line) => line.right <= gutter)), ...cut(lines.filter((line) => line.right > gutter))];
+  const [first = 0, last = 0] = firstBand(lines, new Set(crossing));
+  return [...cut(lines.filter((line) => line.y < first)), toColumn(lines.filter((line) => line.y >= first && line.y <= last)), ...cut(lines.filter((line) => line.y > last))];
 }
 
-/** The x of a strip that no line crosses, with prose on both sides; the widest, or null. */
+function crosses(line: Line, x: number): boolean {
+  return line.x < x && line.right > x;
+}
+
+/** A gutter is at least this wide, in multiples of the size, and at most this share of the lines goes over it: titles, tables, a page's number. */
+const leastGutter = 0.55;
+const mostCrossing = 0.3;
+
+/** The x of a strip with prose on both sides that the fewest lines cross, the widest of those; or null. */
 function findGutter(lines: readonly Line[]): number | null {
-  const byLeft = lines.toSorted((a, b) => a.x - b.x);
-  let reach = -Infinity;
-  let best: { x: number; width: number } | null = null;
-  for (const line of byLeft) {
-    const width = line.x - reach;
-    if (reach > -Infinity && width > line.size * 0.9 && (best === null || width > best.width)) {
-      const x = reach + 0.01;
-      if (isProse(lines.filter((other) => other.right <= x)) && isProse(lines.filter((other) => other.right > x))) best = { x, width };
-    }
-    reach = Math.max(reach, line.right);
+  if (lines.length < leastLines * 2) return null;
+  let best: { readonly x: number; readonly crossing: number; readonly width: number } | null = null;
+  for (const x of new Set(lines.filter((line) => line.text.length >= leastLetters).map((line) => line.right + 0.01))) {
+    const crossing = lines.filter((line) => crosses(line, x)).length;
+    if (crossing > lines.length * mostCrossing || (best !== null && crossing > best.crossing)) continue;
+    const right = lines.filter((line) => line.x >= x);
+    const next = right.reduce((least, line) => Math.min(least, line.x), Infinity);
+    const width = next - x;
+    const isWider = best === null || crossing < best.crossing || width > best.width;
+    if (isWider && width < Infinity && width > (right[0]?.size ?? 0) * leastGutter && isProse(right) && isProse(lines.filter((line) => line.right <= x))) best = { x, crossing, width };
   }
   return best?.x ?? null;
+}
+
+/** From where to where the first lines stand that go over a gutter, with no line of a column between them. */
+function firstBand(lines: readonly Line[], crossing: ReadonlySet<Line>): readonly [number, number] {
+  const byTop = lines.toSorted((a, b) => a.y - b.y);
+  const start = byTop.findIndex((line) => crossing.has(line));
+  const after = byTop.findIndex((line, i) => i > start && !crossing.has(line));
+  return [byTop[start]?.y ?? 0, byTop[after === -1 ? byTop.length - 1 : after - 1]?.y ?? 0];
 }
 
 function isProse(lines: readonly Line[]): boolean {
   if (lines.length < leastLines) return false;
   const letters = lines.map((line) => line.text.length).toSorted((a, b) => a - b);
   return (letters[Math.floor(letters.length / 2)] ?? 0) >= leastLetters;
-}
-
-/** A height that parts a full-width band (a heading, an abstract) from columns above or below it, or null. */
-function findBand(lines: readonly Line[]): number | null {
-  if (lines.length < leastLines * 2 + 1) return null;
-  const byTop = lines.toSorted((a, b) => a.y - b.y);
-  const heights = new Set<number>();
-  for (const [i, line] of byTop.entries()) {
-    const previous = byTop[i - 1];
-    if (previous !== undefined && line.y - previous.y > line.size * 1.6) heights.add(line.y - line.size * 0.9);
-  }
-  return [...heights].find((y) => findGutter(lines.filter((line) => line.y < y)) !== null || findGutter(lines.filter((line) => line.y >= y)) !== null) ?? null;
 }
 
 function toColumn(lines: readonly Line[]): Column {

@@ -16,6 +16,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): { readonly pag
   const seen = new Map<string, number>();
   for (const page of pages) for (const key of new Set(candidates(page).map(({ line, edge }) => keyOf(line, edge, page)))) seen.set(key, (seen.get(key) ?? 0) + 1);
   const enough = Math.max(2, Math.ceil(pages.length * 0.25));
+  const counting = countingLines(pages, enough);
   const heads = new Set<string>();
   const rest = pages.map((page) => {
     const furniture = new Set(
@@ -23,10 +24,26 @@ export function withoutRunningHeads(pages: readonly PageLines[]): { readonly pag
         .filter(({ line, edge }) => (pages.length > 1 && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isNumberOfPage(line, page))
         .map(({ line }) => line),
     );
+    for (const line of page.lines) if (counting.has(line)) furniture.add(line);
     for (const line of furniture) heads.add(line.text.replaceAll(/\s+/g, ' ').trim());
     return { ...page, lines: page.lines.filter((line) => !furniture.has(line)) };
   });
   return { pages: rest, heads: [...heads] };
+}
+
+/** First and last lines that hold a number only, one more on each page: they count pages wherever they stand. */
+function countingLines(pages: readonly PageLines[], enough: number): ReadonlySet<Line> {
+  const series = new Map<string, Line[]>();
+  for (const page of pages) {
+    const sorted = page.lines.filter((line) => !line.isTurned).toSorted((a, b) => a.y - b.y);
+    for (const [edge, line] of [['top', sorted[0]], ['foot', sorted.at(-1)]] as const) {
+      const figure = /^\W*(\d{1,4})\W*$/u.exec(line?.text ?? '')?.[1];
+      if (line === undefined || figure === undefined) continue;
+      const key = `${edge} ${Number(figure) - page.number}`;
+      series.set(key, [...(series.get(key) ?? []), line]);
+    }
+  }
+  return new Set([...series.values()].filter((lines) => lines.length >= enough).flat());
 }
 
 type Candidate = { readonly line: Line; readonly edge: 'top' | 'foot' };

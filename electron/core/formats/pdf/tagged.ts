@@ -24,19 +24,20 @@ export async function readTagged(page: PDFPageProxy, text: PageText, tables: { c
     else byContent.set(fragment.content, [fragment]);
   }
   const right = text.fragments.reduce((most, fragment) => (fragment.isArtifact ? most : Math.max(most, fragment.right)), 0);
-  const walk = { byContent, text, tables, right, paragraphs: [] as PdfParagraph[] };
+  const walk = { byContent, text, tables, right, paragraphs: [] as PdfParagraph[], taken: new Set<number>() };
   if (tree !== null) visit(tree, { cell: null, label: null, isNote: false }, walk);
+  const reached = lettersIn(walk.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text)));
   const own = text.fragments.filter((fragment) => !fragment.isArtifact);
   const masthead = text.number === 1 ? mastheadOf(text) : [];
   return {
-    paragraphs: [...masthead, ...walk.paragraphs],
-    reached: lettersIn(walk.paragraphs.flatMap((paragraph) => paragraph.lines.map((line) => line.text))),
+    paragraphs: [...masthead, ...withUntagged(walk)],
+    reached,
     letters: lettersIn(own.map((fragment) => fragment.text)),
     furniture: furnitureOf(text),
   };
 }
 
-type Walk = { readonly byContent: ReadonlyMap<number, readonly Fragment[]>; readonly text: PageText; readonly tables: { count: number }; /** How far the page's text reaches. */ readonly right: number; readonly paragraphs: PdfParagraph[] };
+type Walk = { readonly byContent: ReadonlyMap<number, readonly Fragment[]>; readonly text: PageText; readonly tables: { count: number }; /** How far the page's text reaches. */ readonly right: number; readonly paragraphs: PdfParagraph[]; /** Marked contents the tree named. */ readonly taken: Set<number> };
 
 function visit(node: Node, place: Place, walk: Walk): void {
   const role = node.role ?? '';
@@ -108,11 +109,15 @@ function contentsOf(node: Node): number[] {
 }
 
 function textOf(node: Node, walk: Walk): string {
-  return contentsOf(node).flatMap((id) => walk.byContent.get(id) ?? []).map((fragment) => fragment.text).join('');
+  const contents = contentsOf(node);
+  for (const id of contents) walk.taken.add(id);
+  return contents.flatMap((id) => walk.byContent.get(id) ?? []).map((fragment) => fragment.text).join('');
 }
 
 function add(node: Node, place: Place, walk: Walk): void {
-  const fragments = contentsOf(node).flatMap((id) => walk.byContent.get(id) ?? []);
+  const contents = contentsOf(node);
+  for (const id of contents) walk.taken.add(id);
+  const fragments = contents.flatMap((id) => walk.byContent.get(id) ?? []);
   const lines = linesOf(fragments, walk.text, { keepTabs: true });
   if (lines.length === 0) return;
   const heading = /^H([1-6])?$/u.exec(node.role ?? '');
@@ -129,6 +134,19 @@ function add(node: Node, place: Place, walk: Walk): void {
   });
 }
 
+/** Adds what no element of the tree names and the file does not call furniture, above the paragraph it stands above. */
+function withUntagged({ text, paragraphs, taken }: Walk): PdfParagraph[] {
+  const left = text.fragments.filter((fragment) => !fragment.isArtifact && (fragment.content === null || !taken.has(fragment.content)));
+  const out = [...paragraphs];
+  for (const line of linesOf(left, text, { keepTabs: true })) {
+    const at = out.findIndex((paragraph) => (paragraph.lines[0]?.y ?? 0) > line.y);
+    out.splice(at === -1 ? out.length : at, 0, { ...lineAlone, page: text.number, lines: [line] });
+  }
+  return out;
+}
+
+const lineAlone = { style: null, level: 0, label: null, cell: null, isNote: false, isCentred: false, lastLineIsFull: false } as const;
+
 function isFull(lines: PdfParagraph['lines'], walk: Walk): boolean {
   const last = lines.at(-1);
   return last !== undefined && last.right > walk.right - last.size * 4;
@@ -139,7 +157,7 @@ function mastheadOf(text: PageText): PdfParagraph[] {
   const head = text.fragments.filter((fragment) => fragment.isArtifact && fragment.y < text.height * 0.2);
   return linesOf(head, text, { keepTabs: false })
     .toSorted((a, b) => a.y - b.y || a.x - b.x)
-    .map((line) => ({ page: 1, lines: [line], style: null, level: 0, label: null, cell: null, isNote: false, isCentred: false, lastLineIsFull: false }));
+    .map((line) => ({ ...lineAlone, page: 1, lines: [line] }));
 }
 
 /** What the file itself calls furniture, line by line; on the first page its head is the masthead and stays text. */
