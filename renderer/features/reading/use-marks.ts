@@ -74,13 +74,19 @@ function useTags(proposals: readonly Proposal[], byVoice: ReadonlyMap<string, Vo
       proposals.map((proposal): readonly [number, Tag] => {
         const voice = byVoice.get(voiceKey(proposal));
         const short = voice === undefined || voice.name === '' ? '?' : shortName(voice.name, language);
-        const sign = proposal.moveTo === null ? t(`proposals.sign.${proposal.kind}`) : `→ ${proposal.moveTo.label}`;
+        const sign = proposal.moveTo === null ? signKey(proposal.kind) : null;
+        const after = proposal.moveTo === null ? (sign === null ? '' : ` ${t(sign)}`) : ` → ${proposal.moveTo.label}`;
         return [
           proposal.number,
-          { proposal: proposal.number, label: sign === '' ? short : `${short} ${sign}`, saying: `${name(voice ?? { name: '' })}: ${t(`proposals.kind.${proposal.kind}`)}`, slot: voice?.slot ?? null },
+          { proposal: proposal.number, label: `${short}${after}`, saying: `${name(voice ?? { name: '' })}: ${t(`proposals.kind.${proposal.kind}`)}`, slot: voice?.slot ?? null },
         ];
       }),
     );
     return { tagOf: (number) => tags.get(number), name };
   }, [proposals, byVoice, t, i18n.language]);
+}
+
+/** The word beside a name where no underline or strike says what is proposed. */
+function signKey(kind: Proposal['kind']): `proposals.sign.${Exclude<Proposal['kind'], 'add' | 'delete' | 'replace'>}` | null {
+  return kind === 'add' || kind === 'delete' || kind === 'replace' ? null : `proposals.sign.${kind}`;
 }

@@ -74,7 +74,7 @@ export const reading = {
     take: 'Take a position on it',
     whole: 'on the whole of it',
     kind: { add: 'addition', delete: 'deletion', replace: 'replacement', move: 'move', format: 'change of look', comment: 'comment', reservation: 'reservation', 'ad-referendum': 'ad referendum' },
-    sign: { add: '', delete: '', replace: '', move: 'moves', format: 'look', comment: 'comments', reservation: 'reserves', 'ad-referendum': 'ad ref.' },
+    sign: { move: 'moves', format: 'look', comment: 'comments', reservation: 'reserves', 'ad-referendum': 'ad ref.' },
     says: {
       add: 'proposes to add',
       delete: 'proposes to delete',
@@ -125,8 +125,8 @@ export const reading = {
   mark: {
     title: 'Mark these words',
     titleBracket: 'Mark this bracket',
-    as: 'As',
-    kind: { add: 'Proposed for addition', delete: 'Proposed for deletion', contested: 'Contested', editorial: 'Only editorial' },
+    as: 'Mark as',
+    kind: { add: 'Addition', delete: 'Deletion', contested: 'Contested', editorial: 'Only editorial' },
     delegation: 'Proposed by (may stay empty)',
     save: 'Mark',
     nothing: 'Select words first, or stand on a paragraph with a bracket; then press M.',

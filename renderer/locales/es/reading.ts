@@ -81,7 +81,7 @@ export const reading = {
     take: 'Tomar posición al respecto',
     whole: 'sobre el conjunto',
     kind: { add: 'adición', delete: 'supresión', replace: 'sustitución', move: 'traslado', format: 'cambio de aspecto', comment: 'comentario', reservation: 'reserva', 'ad-referendum': 'ad referéndum' },
-    sign: { add: '', delete: '', replace: '', move: 'traslada', format: 'aspecto', comment: 'comenta', reservation: 'reserva', 'ad-referendum': 'ad ref.' },
+    sign: { move: 'traslada', format: 'aspecto', comment: 'comenta', reservation: 'reserva', 'ad-referendum': 'ad ref.' },
     says: {
       add: 'propone añadir',
       delete: 'propone suprimir',
@@ -133,8 +133,8 @@ export const reading = {
   mark: {
     title: 'Marcar estas palabras',
     titleBracket: 'Marcar este corchete',
-    as: 'Como',
-    kind: { add: 'Propuestas para añadir', delete: 'Propuestas para suprimir', contested: 'En disputa', editorial: 'Solo editorial' },
+    as: 'Marcar como',
+    kind: { add: 'Adición propuesta', delete: 'Supresión propuesta', contested: 'En disputa', editorial: 'Solo editorial' },
     delegation: 'Propuesta de (puede quedar vacío)',
     save: 'Marcar',
     nothing: 'Seleccione primero las palabras, o sitúese en un párrafo con corchetes, y pulse M.',

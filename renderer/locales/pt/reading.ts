@@ -81,7 +81,7 @@ export const reading = {
     take: 'Tomar posição a respeito',
     whole: 'sobre o conjunto',
     kind: { add: 'acréscimo', delete: 'supressão', replace: 'substituição', move: 'deslocamento', format: 'mudança de aspecto', comment: 'comentário', reservation: 'reserva', 'ad-referendum': 'ad referendum' },
-    sign: { add: '', delete: '', replace: '', move: 'desloca', format: 'aspecto', comment: 'comenta', reservation: 'reserva', 'ad-referendum': 'ad ref.' },
+    sign: { move: 'desloca', format: 'aspecto', comment: 'comenta', reservation: 'reserva', 'ad-referendum': 'ad ref.' },
     says: {
       add: 'propõe acrescentar',
       delete: 'propõe suprimir',
@@ -133,8 +133,8 @@ export const reading = {
   mark: {
     title: 'Marcar estas palavras',
     titleBracket: 'Marcar este colchete',
-    as: 'Como',
-    kind: { add: 'Propostas para acréscimo', delete: 'Propostas para supressão', contested: 'Em disputa', editorial: 'Apenas editorial' },
+    as: 'Marcar como',
+    kind: { add: 'Acréscimo proposto', delete: 'Supressão proposta', contested: 'Em disputa', editorial: 'Apenas editorial' },
     delegation: 'Proposta de (pode ficar vazio)',
     save: 'Marcar',
     nothing: 'Selecione primeiro as palavras, ou fique em um parágrafo com colchete, e pressione M.',

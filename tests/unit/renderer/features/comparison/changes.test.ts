@@ -65,7 +65,7 @@ describe('the pieces of a row', () => {
   const after = side(blocksOf({ kind: 'operative', text: 'pay all [recruitment] costs', notes: [{ label: '2', index: 1, offset: 27 }] }));
   const row = rowOf('edited', '0', '0', 'pay ', '~[all]', '+all [recruitment]', ' costs');
   const look = (shown: 'both' | 'old' | 'new'): readonly string[] =>
-    runPiecesOf(row, before, after, shown).map(({ op, pieces }) => `${op} ${pieces.map((piece) => (piece.kind === 'note' ? `note ${piece.mark.label}` : `${piece.text}${piece.isBracket ? '!' : ''}${piece.depth > 0 ? '°' : ''}`)).join('|')}`);
+    runPiecesOf(row, before, after, shown).map(({ op, pieces }) => `${op} ${pieces.map((piece) => (piece.kind === 'note' ? `note ${piece.mark.label}` : piece.kind === 'aside' ? 'aside' : `${piece.text}${piece.isBracket ? '!' : ''}${piece.depth > 0 ? '°' : ''}`)).join('|')}`);
 
   it('give deleted words the brackets of the old text and all others those of the new', () => {
     expect(look('both')).toEqual(['equal pay ', 'delete [!°|all°|]!°', 'insert all |[!°|recruitment°|]!°', 'equal  costs|note 2']);

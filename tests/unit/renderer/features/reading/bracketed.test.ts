@@ -4,7 +4,7 @@ import type { Piece } from '../../../../../renderer/features/reading/pieces.ts';
 
 /** Contested words in capitals, brackets doubled: what the eye sees, in characters. */
 function seen(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === 'note' ? '' : piece.isBracket ? piece.text.repeat(2) : piece.depth > 0 ? piece.text.toUpperCase() : piece.text)).join('');
+  return pieces.map((piece) => (piece.kind !== 'words' ? '' : piece.isBracket ? piece.text.repeat(2) : piece.depth > 0 ? piece.text.toUpperCase() : piece.text)).join('');
 }
 
 describe('words quoted outside of their text', () => {

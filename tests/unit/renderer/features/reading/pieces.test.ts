@@ -13,7 +13,7 @@ describe('the pieces of a text', () => {
       marks: [{ start: 8, end: 19, kind: 'position', name: 'p' }],
       notes: [{ label: '1', index: 9, offset: 19 }],
     });
-    const plain = { kind: 'words', isLead: false, depth: 0, isBracket: false, positions: [], unsure: [], hits: [] };
+    const plain = { kind: 'words', isLead: false, depth: 0, isBracket: false, positions: [], unsure: [], hits: [], change: null, link: null };
     expect(pieces).toEqual([
       { ...plain, start: 0, text: 'NOTING', isLead: true },
       { ...plain, start: 6, text: ' ' },
@@ -22,6 +22,23 @@ describe('the pieces of a text', () => {
       { ...plain, start: 11, text: ']', depth: 1, isBracket: true, positions: ['p'] },
       { ...plain, start: 12, text: ' report', positions: ['p'] },
       { kind: 'note', start: 19, mark: { label: '1', index: 9, offset: 19 } },
+    ]);
+  });
+
+  it('are cut where proposals and references begin and end, with what is none of the text between them', () => {
+    const added = { start: 8, end: 15, how: 'added', proposals: [1], slot: 0 } as const;
+    const removed = { kind: 'removed', offset: 8, text: 'quarterly', how: 'struck', proposals: [1], slot: 0 } as const;
+    const tag = { kind: 'tag', offset: 15, tag: { proposal: 1, label: 'Mexico', saying: 'Mexico: replacement', slot: 0 } } as const;
+    const link = { name: '0:19', start: 19, end: 25, target: { kind: 'paragraph', blockIndex: 4 }, isStale: false } as const;
+    const pieces = piecesOf('to meet monthly as par. 5 says', { changes: [added], asides: [removed, tag], links: [link] });
+    expect(pieces.map((piece) => (piece.kind === 'words' ? [piece.text, piece.change, piece.link] : piece))).toEqual([
+      ['to meet ', null, null],
+      { kind: 'aside', start: 8, aside: removed },
+      ['monthly', added, null],
+      { kind: 'aside', start: 15, aside: tag },
+      [' as ', null, null],
+      ['par. 5', null, link],
+      [' says', null, null],
     ]);
   });
 

@@ -15,9 +15,12 @@ describe('a block ready for drawing', () => {
   it('has its name, the words of its positions marked and their stances in the margin', () => {
     const words = entryOf(positionOf(1, { anchor: { scope: 'words', blockIndex: 0, start: 7, end: 10 } }));
     const elsewhere = entryOf(positionOf(2, { anchor: { scope: 'paragraph', blockIndex: 1 } }));
-    const view = viewOf(block!, facts, [words, elsewhere], [{ index: 0, start: 11, end: 17 }]);
+    const view = viewOf(block!, facts, { ours: [words, elsewhere], hits: [{ index: 0, start: 11, end: 17 }] });
     expect({ ...view, pieces: view.pieces.map((piece) => (piece.kind === 'words' ? [piece.text, piece.isLead, piece.positions, piece.hits] : piece)) }).toEqual({
       label: 'PP1',
+      brackets: 0,
+      runsOn: false,
+      isAbsent: false,
       entries: [words],
       pieces: [
         ['NOTING', true, [], []],
@@ -31,13 +34,21 @@ describe('a block ready for drawing', () => {
   });
 });
 
+describe('brackets of a block', () => {
+  it('are counted where they open, and one without its pair is told beside it', () => {
+    const blocks = blocksOf({ kind: 'operative', text: 'To act [within [a year].' });
+    const view = viewOf(blocks[0]!, factsOf(blocks), { ours: [], hits: [] });
+    expect([view.brackets, view.pieces.filter(({ kind }) => kind === 'aside')]).toEqual([2, [{ kind: 'aside', start: 8, aside: { kind: 'unpaired', offset: 8, bracket: 'opens' } }]]);
+  });
+});
+
 describe('positions on the text', () => {
   const blocks = blocksOf({ kind: 'operative', text: 'To act [within a year].' }, { kind: 'operative', text: 'To act.' });
   const facts = factsOf(blocks);
   const taken = positionOf(1, { anchor: { scope: 'words', blockIndex: 1, start: 0, end: 6 } });
   const moved = { anchor: { scope: 'bracket', blockIndex: 0, start: 7, end: 22 }, label: '1', section: '', quote: '[within a year]', before: '', after: '' } as const;
   const marked = (entry: Parameters<typeof viewOf>[2][number], at: number) =>
-    viewOf(blocks[at]!, facts, [entry], []).pieces.flatMap((piece) => (piece.kind === 'words' && piece.positions.length > 0 ? [[piece.text, piece.unsure.length > 0]] : []));
+    viewOf(blocks[at]!, facts, { ours: [entry], hits: [] }).pieces.flatMap((piece) => (piece.kind === 'words' && piece.positions.length > 0 ? [[piece.text, piece.unsure.length > 0]] : []));
 
   it('are marked where they stand on it, not where they were taken', () => {
     const entry = entryOf(taken, { state: 'moved', via: 'words', at: moved });
@@ -50,7 +61,7 @@ describe('positions on the text', () => {
 
   it('are nowhere on it without a place', () => {
     const entry = entryOf(taken, { state: 'gone', via: 'words', at: null, standing: 'orphan' });
-    expect([viewOf(blocks[0]!, facts, [entry], []).entries, viewOf(blocks[1]!, facts, [entry], []).entries]).toEqual([[], []]);
+    expect([viewOf(blocks[0]!, facts, { ours: [entry], hits: [] }).entries, viewOf(blocks[1]!, facts, { ours: [entry], hits: [] }).entries]).toEqual([[], []]);
   });
 });
 
@@ -70,6 +81,23 @@ describe('the reading screen', () => {
     const form = { anchor: { scope: 'document' }, positionId: null, standing: 0, selected: null } as const;
     const begun = readingReducer(readingReducer(atRest, { kind: 'formOpened', form }), { kind: 'stood', how: 'scrolled' });
     expect([begun.form, readingReducer(begun, { kind: 'formClosed', openId: position.id })]).toEqual([form, { ...atRest, openId: position.id, focusCount: 1 }]);
+  });
+
+  it('goes back by the references it followed, the last first', () => {
+    const followed = readingReducer(readingReducer(atRest, { kind: 'followed', from: 3 }), { kind: 'followed', from: 8 });
+    expect([followed.trail, readingReducer(followed, { kind: 'wentBack' }).trail]).toEqual([[3, 8], [3]]);
+  });
+
+  it('leaves the proposal in hand when one stands elsewhere or reads those of others', () => {
+    const opened = readingReducer(atRest, { kind: 'proposalOpened', number: 4 });
+    expect([readingReducer(opened, { kind: 'stood', how: 'scrolled' }).proposal, readingReducer(opened, { kind: 'voicesChosen', voices: ['MX'] }).proposal, readingReducer(opened, { kind: 'viewed', readAs: 'accepted' }).proposal]).toEqual([null, null, 4]);
+  });
+
+  it('gives the focus back to the text once words are marked, and tells what was done until one goes on', () => {
+    const mark = { blockIndex: 2, start: 0, end: 4, kind: 'add', delegation: 'México', quote: 'To a' } as const;
+    const begun = readingReducer(atRest, { kind: 'markingBegun', marking: { blockIndex: 2, start: 0, end: 4, isBracket: false } });
+    const done = readingReducer(begun, { kind: 'markingEnded', told: { kind: 'set', mark } });
+    expect([done, readingReducer(done, { kind: 'stood', how: 'scrolled' })]).toEqual([{ ...atRest, told: { kind: 'set', mark }, focusCount: 1 }, { ...atRest, focusCount: 1 }]);
   });
 
   it('shows and hides the history of one position', () => {
