@@ -10,7 +10,7 @@ export function FilePicker({ inputRef, onPick }: { readonly inputRef: RefObject<
       ref={inputRef}
       type="file"
       multiple
-      accept=".docx,.pdf,.txt,.html,.htm"
+      accept=".docx,.doc,.odt,.rtf,.pdf,.txt,.html,.htm"
       className={styles.picker}
       tabIndex={-1}
       aria-label={t('addFiles')}

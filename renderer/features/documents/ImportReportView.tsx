@@ -56,6 +56,13 @@ function FileLine({ file }: { readonly file: ReportedFile }): ReactElement {
         {file.name}
       </Link>
       <span className={styles.outcome}>{t(file.outcome === 'added' ? 'result.outcomeAdded' : 'result.outcomeHeld')}</span>
+      {file.outcome === 'added' && file.warnings.length > 0 && (
+        <ul className={styles.remarks}>
+          {file.warnings.map((warning) => (
+            <li key={warning.code}>{sentence(warning)}</li>
+          ))}
+        </ul>
+      )}
       {file.outcome === 'added' && <CarriedPositions versionId={file.versionId} />}
     </li>
   );

@@ -61,7 +61,9 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }):
     }),
     [client, isRunning, meetingId, state, tell],
   );
-  const label = isRunning ? t(state.status, { done: Math.min(state.done + 1, state.total), total: state.total }) : null;
+  const files = isRunning ? t(state.status, { done: Math.min(state.done + 1, state.total), total: state.total }) : null;
+  const part = state.status === 'reading' && state.part !== null ? t(`partOf.${state.part.unit}`, { done: state.part.done, total: state.part.total }) : null;
+  const label = files === null || part === null ? files : `${files}, ${part}`;
   useEffect(() => {
     setTask(label === null ? null : { label, cancel: () => cancel.current() });
   }, [label, setTask]);

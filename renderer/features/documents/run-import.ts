@@ -25,8 +25,8 @@ export function runImport({ client, upload }: Ports, meetingId: MeetingId, files
       }
     }
     if (isCancelled || uploaded.length === 0) return { files: refused, isCancelled };
-    onState({ status: 'reading', done: 0, total: uploaded.length });
-    const running = client.run('documents.import', { meetingId, files: uploaded }, ({ done, total }) => onState({ status: 'reading', done, total }));
+    onState({ status: 'reading', done: 0, total: uploaded.length, part: null });
+    const running = client.run('documents.import', { meetingId, files: uploaded }, ({ done, total, name, part }) => onState({ status: 'reading', done, total, part: part && { ...part, unit: /\.pdf$/iu.test(name) ? 'page' : 'part' } }));
     job = running;
     try {
       const answer = await running.done;

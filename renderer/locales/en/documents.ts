@@ -9,7 +9,7 @@ export const documents = {
   versions_other: '{{count, number}} versions',
   addFiles: 'Add files',
   dropHere: 'Drop the files to add them to the meeting',
-  dropFormats: 'Word, PDF, text and web pages',
+  dropFormats: 'Word, OpenDocument, RTF, PDF, text and web pages',
   columns: { symbol: 'Symbol', document: 'Document', language: 'Language', date: 'Date', file: 'File', actions: 'Actions' },
   kind: {
     agenda: 'Agenda or methodology paper',
@@ -48,6 +48,7 @@ export const documents = {
   size: 'Size',
   uploading: 'Taking in, {{done}} of {{total}}',
   reading: 'Reading, {{done}} of {{total}}',
+  partOf: { page: 'page {{done}} of {{total}}', part: 'part {{done}} of {{total}}' },
   reread: {
     action: 'Read the files again',
     progress: 'Reading again, {{done}} of {{total}}',

@@ -13,7 +13,7 @@ export const documents = {
   versions_other: '{{count, number}} versiones',
   addFiles: 'Agregar archivos',
   dropHere: 'Suelte los archivos para agregarlos a la reunión',
-  dropFormats: 'Word, PDF, texto y páginas web',
+  dropFormats: 'Word, OpenDocument, RTF, PDF, texto y páginas web',
   columns: { symbol: 'Signatura', document: 'Documento', language: 'Idioma', date: 'Fecha', file: 'Archivo', actions: 'Acciones' },
   kind: {
     agenda: 'Temario o documento metodológico',
@@ -55,6 +55,7 @@ export const documents = {
   size: 'Tamaño',
   uploading: 'Recibiendo, {{done}} de {{total}}',
   reading: 'Leyendo, {{done}} de {{total}}',
+  partOf: { page: 'página {{done}} de {{total}}', part: 'parte {{done}} de {{total}}' },
   reread: {
     action: 'Volver a leer los archivos',
     progress: 'Nueva lectura, {{done}} de {{total}}',

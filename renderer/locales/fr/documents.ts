@@ -13,7 +13,7 @@ export const documents = {
   versions_other: '{{count, number}} versions',
   addFiles: 'Ajouter des fichiers',
   dropHere: 'Déposez les fichiers pour les ajouter à la réunion',
-  dropFormats: 'Word, PDF, texte et pages web',
+  dropFormats: 'Word, OpenDocument, RTF, PDF, texte et pages web',
   columns: { symbol: 'Cote', document: 'Document', language: 'Langue', date: 'Date', file: 'Fichier', actions: 'Actions' },
   kind: {
     agenda: 'Ordre du jour ou note de méthode',
@@ -55,6 +55,7 @@ export const documents = {
   size: 'Taille',
   uploading: 'Réception, {{done}} sur {{total}}',
   reading: 'Lecture, {{done}} sur {{total}}',
+  partOf: { page: 'page {{done}} sur {{total}}', part: 'partie {{done}} sur {{total}}' },
   reread: {
     action: 'Relire les fichiers',
     progress: 'Relecture, {{done}} sur {{total}}',

@@ -13,7 +13,7 @@ export const documents = {
   versions_other: '{{count, number}} versões',
   addFiles: 'Acrescentar arquivos',
   dropHere: 'Solte os arquivos para acrescentá-los à reunião',
-  dropFormats: 'Word, PDF, texto e páginas web',
+  dropFormats: 'Word, OpenDocument, RTF, PDF, texto e páginas web',
   columns: { symbol: 'Símbolo', document: 'Documento', language: 'Idioma', date: 'Data', file: 'Arquivo', actions: 'Ações' },
   kind: {
     agenda: 'Agenda ou documento metodológico',
@@ -55,6 +55,7 @@ export const documents = {
   size: 'Tamanho',
   uploading: 'Recebendo, {{done}} de {{total}}',
   reading: 'Lendo, {{done}} de {{total}}',
+  partOf: { page: 'página {{done}} de {{total}}', part: 'parte {{done}} de {{total}}' },
   reread: {
     action: 'Ler os arquivos de novo',
     progress: 'Nova leitura, {{done}} de {{total}}',

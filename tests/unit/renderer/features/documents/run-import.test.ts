@@ -26,7 +26,8 @@ describe('an import', () => {
     const client = createClient(
       transport(async (request, onProgress) => {
         asked.push(request);
-        onProgress({ done: 1, total: 2, name: 'a.docx' });
+        onProgress({ done: 1, total: 2, name: 'c.pdf', part: { done: 12, total: 80 } });
+        onProgress({ done: 1, total: 2, name: 'c.odt', part: { done: 1, total: 3 } });
         return { id: request.id, ok: true, value: { files: [refused('a.docx'), refused('c.txt')], cancelled: false } };
       }),
     );
@@ -45,8 +46,9 @@ describe('an import', () => {
         { status: 'uploading', done: 0, total: 3 },
         { status: 'uploading', done: 1, total: 3 },
         { status: 'uploading', done: 2, total: 3 },
-        { status: 'reading', done: 0, total: 2 },
-        { status: 'reading', done: 1, total: 2 },
+        { status: 'reading', done: 0, total: 2, part: null },
+        { status: 'reading', done: 1, total: 2, part: { done: 12, total: 80, unit: 'page' } },
+        { status: 'reading', done: 1, total: 2, part: { done: 1, total: 3, unit: 'part' } },
       ],
       input: [{ meetingId: meeting, files: [{ token: 'token-of-a.docx-000000', name: 'a.docx' }, { token: 'token-of-c.txt-000000', name: 'c.txt' }] }],
     });
