@@ -7,12 +7,12 @@ import type { Words } from './locales/index.ts';
 /**
  * The text in a view, paragraph by paragraph: `[+words+]{who}` are proposed, `[-words-]{who}` proposed for deletion. What is
  * said on a paragraph without touching its words stands under it. A paragraph whose end falls away takes in the next.
+ *
+ * @param proposals those to be told: none where a text is read without its marks
  */
 export function viewOf(blocks: readonly Block[], view: readonly MarkedBlock[], proposals: readonly Proposal[], words: Words): string {
   const named = new Map(proposals.map((proposal) => [proposal.number, proposal]));
-  const isMarked = view.some(({ pieces }) => pieces.some((piece) => piece.how !== 'plain')) || proposals.length > 0;
-  const remarks = isMarked ? remarksByBlock(view, proposals, words) : new Map<number, readonly string[]>();
-  return `${paragraphsOf(blocks, view, (piece) => wordsOf(piece, named), remarks).join('\n\n')}\n`;
+  return `${paragraphsOf(blocks, view, (piece) => wordsOf(piece, named), remarksByBlock(view, proposals, words)).join('\n\n')}\n`;
 }
 
 type Remarks = ReadonlyMap<number, readonly string[]>;

@@ -19,7 +19,7 @@ export async function readCommand(command: ReadCommand, setting: Setting): Promi
   for (const { code, details } of read.warnings) io.say(`${command.file}: ${sentence(locale, code, details)}`);
   const proposals = proposalsOf(read.blocks, read.markup);
   const view = readAs(read.blocks, proposals, command.view);
-  await io.out(command.isJson ? jsonOf(command, read, { view, proposals }) : viewOf(read.blocks, view, proposals, words));
+  await io.out(command.isJson ? jsonOf(command, read, { view, proposals }) : viewOf(read.blocks, view, command.view === 'marked' ? proposals : [], words));
   return exitCodes.done;
 }
 
