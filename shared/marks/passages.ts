@@ -1,7 +1,18 @@
 import { pairBrackets } from './pair-brackets.ts';
 
-/** Words in brackets or parentheses within one text; `start` to `end` covers their signs, `words` does not. */
-export type Passage = { readonly start: number; readonly end: number; readonly words: string; readonly shape: 'brackets' | 'parentheses' };
+/**
+ * Words in brackets or parentheses within one text; `start` to `end` covers their signs, `words` does not. `isFirst` and
+ * `isLast`: nothing but spaces and stops stands before or after it; `behind`: the pair of brackets that ends right before it.
+ */
+export type Passage = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly shape: 'brackets' | 'parentheses';
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly behind: { readonly start: number; readonly end: number } | null;
+};
 
 /** Nothing that a delegation says in passing is longer; what is longer is text. */
 const longestPassage = 4_000;
@@ -10,12 +21,21 @@ const longestPassage = 4_000;
 export function passagesIn(text: string): readonly Passage[] {
   const parentheses = outermostParentheses(text);
   const brackets = pairBrackets([text]).flatMap(({ from, to }) => (from === null || to === null ? [] : [{ start: from.at, end: to.at + 1 }]));
-  const passages = [...parentheses.map((span) => ({ ...span, shape: 'parentheses' as const })), ...brackets.map((span) => ({ ...span, shape: 'brackets' as const }))];
-  return passages
+  const bracketsByEnd = new Map(brackets.map((span) => [span.end, span]));
+  const spans = [...parentheses.map((span) => ({ ...span, shape: 'parentheses' as const })), ...brackets.map((span) => ({ ...span, shape: 'brackets' as const }))];
+  const first = text.length - text.trimStart().length;
+  const last = /[\s.;,:]*$/u.exec(text.slice(-longestTail))?.index ?? 0;
+  const lastWord = Math.max(0, text.length - longestTail) + last;
+  return spans
     .filter(({ start, end }) => end - start <= longestPassage)
-    .map((passage) => ({ ...passage, words: text.slice(passage.start + 1, passage.end - 1) }))
+    .map((span) => ({
+      ...span, words: text.slice(span.start + 1, span.end - 1), isFirst: span.start <= first, isLast: span.end >= lastWord,
+      behind: bracketsByEnd.get(span.start) ?? bracketsByEnd.get(span.start - 1) ?? null,
+    }))
     .toSorted((one, other) => one.start - other.start);
 }
+
+const longestTail = 20;
 
 /** An opening sign that is never closed does not hide the pairs after it. */
 function outermostParentheses(text: string): readonly { readonly start: number; readonly end: number }[] {

@@ -20,7 +20,7 @@ export function proposalsOfProse(blocks: readonly Block[], convention: Conventio
 
 function draftsOfPassage(block: Block, passage: Passage, convention: Convention | null): ProposalDraft | null {
   const around = { words: passage.words, before: block.text.slice(Math.max(0, passage.start - 60), passage.start), after: block.text.slice(passage.end, passage.end + 60) };
-  const stance = isAside(block, passage) || passage.shape === 'brackets' ? readStance(passage.words) : null;
+  const stance = isAside(passage) || passage.shape === 'brackets' ? readStance(passage.words) : null;
   if (stance !== null && block.kind !== 'status') return stanceDraft(stance, passage.words, block, passage.start);
   const attribution = readAttribution(passage.words);
   if (attribution !== null) return draftOfAttribution(block, passage, attribution);
@@ -29,21 +29,20 @@ function draftsOfPassage(block: Block, passage: Passage, convention: Convention 
   const wish = readWish(passage.words);
   const delegation = convention?.delegation ?? '';
   if (wish?.isDirect === true) return { ...draftOfWish(block, passage, wish), delegation };
-  const isComment = reason === 'remark' || (convention !== null && passage.shape === 'parentheses' && isSentence(block, passage));
+  const isComment = reason === 'remark' || (convention !== null && passage.shape === 'parentheses' && isSentence(passage));
   return isComment ? { ...remarkDraft(block, passage.start, passage.words), delegation } : null;
 }
 
 /** At the end of its paragraph, at its beginning, or behind a bracket: said of the words and no part of them. */
-function isAside({ text }: Block, { start, end }: Passage): boolean {
-  return text.slice(0, start).trim() === '' || /^[\s.;,:]*$/u.test(text.slice(end)) || text.slice(0, start).trimEnd().endsWith(']');
+function isAside({ isFirst, isLast, behind }: Passage): boolean {
+  return isFirst || isLast || behind !== null;
 }
 
 /** A sentence of its own after the paragraph's last, which nobody would write into the text: a remark. */
-function isSentence(block: Block, passage: Passage): boolean {
-  const words = passage.words.trim();
-  const isLast = /^[\s.;,:]*$/u.test(block.text.slice(passage.end));
-  const isCapital = words === words.toUpperCase() && words.split(/\s+/u).length >= 6;
-  return isLast && block.text.slice(0, passage.start).trim() !== '' && (isCapital || (/^\p{Lu}/u.test(words) && words.endsWith('.') && words.split(/\s+/u).length >= 6));
+function isSentence({ words: all, isFirst, isLast }: Passage): boolean {
+  const words = all.trim();
+  if (!isLast || isFirst || words.split(/\s+/u).length < 6) return false;
+  return words === words.toUpperCase() || (/^\p{Lu}/u.test(words) && words.endsWith('.'));
 }
 
 function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, manner }: Attribution): ProposalDraft {
@@ -71,12 +70,11 @@ function isRemark(said: string): boolean {
 
 /** `(proposed by Mexico)` behind a bracket is of that bracket, else of the whole paragraph. */
 function wholeAddition(block: Block, passage: Passage): ProposalDraft {
-  const before = block.text.slice(0, passage.start).trimEnd();
-  const inner = before.endsWith(']') ? passagesIn(block.text).find(({ end, shape }) => shape === 'brackets' && end === before.length) : undefined;
-  const added = inner === undefined ? { start: 0, end: block.text.length } : { start: inner.start, end: passage.end };
-  const about = inner === undefined ? trimmedSpan(block.text, 0, passage.start) : { start: inner.start + 1, end: inner.end - 1 };
-  const isWhole = inner === undefined;
-  return draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: added.start, added, about: isWhole && before === '' ? null : about, isWhole, endsParagraph: isWhole });
+  const { behind } = passage;
+  const about = behind === null ? trimmedSpan(block.text, 0, passage.start) : { start: behind.start + 1, end: behind.end - 1 };
+  const added = behind === null ? { start: 0, end: block.text.length } : { start: behind.start, end: passage.end };
+  const isWhole = behind === null;
+  return draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: added.start, added, about: passage.isFirst ? null : about, isWhole, endsParagraph: isWhole });
 }
 
 function draftOfWish(block: Block, passage: Passage, wish: Wish): ProposalDraft {
@@ -116,12 +114,11 @@ function draftsOfParagraph(blocks: readonly Block[], block: Block): readonly Pro
   if (attribution === null || attribution.wordsAt > longestHead || !/[:–—-]/u.test(block.text.slice(0, attribution.wordsAt))) return [];
   const { delegation, wordsAt, manner } = attribution;
   const said = block.text.slice(wordsAt).trim();
-  const whole = { start: 0, end: block.text.length, words: block.text, shape: 'parentheses' as const };
   const previous = blocks[block.index - 1];
   const wish = readWish(said);
   if (wish !== null && (wish.isDirect || isShortWish(said))) return [{ ...wishOnOther(previous ?? block, block, wish), delegation }];
   if (readStance(said) !== null && manner !== 'says') return [{ ...stanceDraft({ kind: readStance(said)?.kind ?? 'reservation', at: 0, delegation }, block.text, block, 0) }];
-  if (manner !== 'proposes') return isQuoted(said) ? [draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: 0, delegation, added: { start: 0, end: block.text.length }, about: trimmedSpan(block.text, wordsAt, block.text.length), words: whole.words, isWhole: true, endsParagraph: true })] : [];
+  if (manner !== 'proposes') return isQuoted(said) ? [draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: 0, delegation, added: { start: 0, end: block.text.length }, about: trimmedSpan(block.text, wordsAt, block.text.length), words: block.text, isWhole: true, endsParagraph: true })] : [];
   const target = said === '' ? blocks[block.index + 1] : block;
   if (target === undefined || target.kind === 'note') return [];
   const about = target === block ? trimmedSpan(block.text, wordsAt, block.text.length) : null;
@@ -134,7 +131,8 @@ function isQuoted(said: string): boolean {
 
 /** A remark in a paragraph of its own is on the one before it. */
 function wishOnOther(target: Block, remark: Block, wish: Wish): ProposalDraft {
-  const passage: Passage = { start: target.text.length, end: target.text.length, words: remark.text, shape: 'parentheses' };
+  const end = target.text.length;
+  const passage: Passage = { start: end, end, words: remark.text, shape: 'parentheses', isFirst: false, isLast: true, behind: null };
   const draft = draftOfWish(target, passage, wish);
   return target === remark ? { ...draft, at: 0, struck: null, about: null, endsParagraph: false } : draft;
 }
