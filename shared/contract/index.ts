@@ -68,9 +68,9 @@ export const contract = {
 
   /** What the file of a version says of its text besides the words, what was marked by hand, and the proposals both come to. */
   'version.marks': query(z.object({ versionId }), versionMarks, ['documents', 'marks']),
-  /** Marks words by hand, or with null takes such a mark off. Refuses `not-found` for a block there is not. */
+  /** Marks words by hand, or with null takes such a mark off. Refuses `not-found` for a block there is not, `invalid-input` for words outside it. */
   'mark.set': command(z.object({ versionId, blockIndex: z.int().min(0), start: z.int().min(0), end: z.int().min(1), kind: z.enum(handMarkKinds).nullable(), delegation: z.string().trim().max(500) }), none),
-  /** Reads a plain text or web page again in the encoding a person names; null leaves the guess to the reader. Positions are carried over as after any new reading. */
+  /** Reads a plain text or web page again in the encoding a person names; null leaves the guess to the reader. Positions and marks by hand are carried over as after any new reading. Refuses `invalid-input` for another format, `unsaved-position` where a half-typed form would lose its place. */
   'version.readAs': job(z.object({ versionId, encoding: z.enum(textEncodings).nullable() }), version, z.object({ done: z.int(), total: z.int() })),
 
   'comparison.get': query(z.object({ oldVersionId: versionId, newVersionId: versionId }), comparison, ['documents']),
@@ -85,7 +85,7 @@ export const contract = {
   'milestone.list': query(z.object({ meetingId }), z.array(milestone), ['milestones', 'documents']),
   'milestone.set': command(z.object({ versionId, kind: z.enum(milestoneKinds), isSet: z.boolean() }), none),
 
-  /** Reads every original of a meeting again with the present reader; a text that comes out the same is left alone. */
+  /** Reads every original of a meeting again with the present reader; a text that comes out the same, with the same marks and warnings, is left alone. */
   'documents.reread': job(z.object({ meetingId }), z.object({ reread: z.array(versionId), unchanged: z.int(), cancelled: z.boolean() }), z.object({ done: z.int(), total: z.int(), name: z.string() })),
 
   'position.list': query(z.object({ meetingId, versionId: versionId.optional(), documentId: documentId.optional() }), z.array(position), ['positions', 'documents']),

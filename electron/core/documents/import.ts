@@ -13,7 +13,6 @@ import type { WriteDb } from '../store/database.ts';
 import { codeOf } from '../store/failures.ts';
 import { lineOf } from './lines.ts';
 import { partProgress, type Part } from './part-progress.ts';
-import type { ReadRequest } from './read-original.ts';
 import { insertReading } from './reading-rows.ts';
 import { insertDocument, insertOriginal, insertVersion, versionByHash, versionById, versionsOfMeeting } from './rows.ts';
 
@@ -67,26 +66,33 @@ async function importFile(ports: ImportPorts, context: Context, meetingId: Versi
   const sha256 = await reachable(() => hashOf(path, context.signal), context.signal);
   const held = versionByHash(context.db, meetingId, sha256);
   if (held) return { name, outcome: 'already-held', version: held.version };
-  const read = await readText(ports, path, name, { signal: context.signal, onProgress });
+  const read = await onOneFile(ports, () => ports.reader.read(path, name, { signal: context.signal, onProgress }));
   const bytes = await reachable(() => readFile(path, { signal: context.signal }), context.signal);
   if (createHash('sha256').update(bytes).digest('hex') !== read.sha256) throw new AppError('file-unreadable', 'The file changed while it was read');
   context.signal.throwIfAborted();
-  return context.commit(({ db, changed }) => {
-    const version = store(db, ports, { meetingId, name, bytes }, read);
-    changed('documents');
-    return { name, outcome: 'added', version };
-  });
+  const version = await onOneFile(ports, () =>
+    context.commit(({ db, changed }) => {
+      changed('documents');
+      return store(db, ports, { meetingId, name, bytes }, read);
+    }),
+  );
+  return { name, outcome: 'added', version };
 }
 
-/** Reads the text. A mistake of the reader's own costs this file and no other, and is written down. */
-async function readText({ reader, clock, log }: ImportPorts, path: string, name: string, request: ReadRequest): Promise<HashedFile> {
+/** Does what one file needs. A mistake of the program's own on it, be it a reading the store does not take, costs this file and no other, and is written down. */
+async function onOneFile<T>({ clock, log }: ImportPorts, work: () => T | Promise<T>): Promise<T> {
   try {
-    return await reader.read(path, name, request);
+    return await work();
   } catch (error) {
-    if (error instanceof AppError) throw error;
+    if (error instanceof AppError || isOfStore(error)) throw error;
     log(failureEntry(error, clock, { requestId: '', operation: 'documents.import' }));
-    throw new AppError('internal', 'The reader failed', { cause: error });
+    throw new AppError('internal', 'The file could not be brought in', { cause: error });
   }
+}
+
+function isOfStore(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  return code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT');
 }
 
 type Arrival = { readonly meetingId: string; readonly name: string; readonly bytes: Uint8Array };

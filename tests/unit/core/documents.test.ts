@@ -21,6 +21,8 @@ async function newMeeting(core: TestCore) {
 
 /** A worker that reads the file named `steps` in five. */
 const steppingWorkerFile = new URL('../../support/slow-reader.ts', import.meta.url).pathname;
+/** A worker whose marks stand on no paragraph in the file named `misplaced.txt`. */
+const misplacingWorkerFile = new URL('../../support/misplacing-reader.ts', import.meta.url).pathname;
 
 const sampleFile = (name: string) => readFileSync(new URL(`../../../resources/sample/${name}`, import.meta.url));
 
@@ -168,6 +170,15 @@ test('an import reports how much of the present file is read, in the reader’s 
   await core.call({ id: 'i', op: 'documents.import', input: { meetingId: await newMeeting(core), files } }, (value) => heard.push(value));
   const of = (done: number | null) => ({ done: 0, total: 1, name: 'steps', part: done === null ? null : { done, total: 5 } });
   expect(heard.slice(0, -1)).toEqual([of(null), ...[0, 1, 2, 3, 4].map(of)]);
+});
+
+test('a reading the library does not take costs its own file, leaves nothing of it, and is written down', async () => {
+  const core = await openTestCore({ readerWorkerFile: misplacingWorkerFile });
+  const meetingId = await newMeeting(core);
+  const outcomes = await importTexts(core, meetingId, [['misplaced.txt', 'one'], ['sound.txt', 'two']]);
+  expect(outcomes).toMatchObject([{ outcome: 'refused', error: { code: 'internal' } }, { outcome: 'added', name: 'sound.txt' }]);
+  expect((await callOk(core, 'document.list', { meetingId })).map(({ title }) => title)).toEqual(['two']);
+  expect(core.failures).toMatchObject([{ operation: 'documents.import', code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }]);
 });
 
 test('a cancelled import keeps the files it finished and nothing of the others', async () => {

@@ -4,9 +4,11 @@ import { keepReading } from '../../../electron/core/documents/keep-reading.ts';
 import { insertReading } from '../../../electron/core/documents/reading-rows.ts';
 import { systemClock } from '../../../electron/core/ports.ts';
 import type { Block } from '../../../shared/model/document.ts';
+import type { VersionId } from '../../../shared/model/id.ts';
 import { noMarkup, type HandMark, type Markup } from '../../../shared/model/markup.ts';
 import { addedVersion, callOk, callRefused, importTexts, meetingInput, openTestCore, required, type TestCore } from '../../support/core.ts';
 import { openTestLibrary } from '../../support/core-library.ts';
+import { positionContent } from '../../support/ledger.ts';
 import { revisedDraft } from '../../support/revised-draft.ts';
 
 /** A library that holds the revised draft, in a meeting of Peru and Chile. */
@@ -17,8 +19,6 @@ async function openRevised({ isPlain = false, dataFolder }: { readonly isPlain?:
   const version = addedVersion((await importTexts(core, meetingId, [['draft.docx', await revisedDraft({ isPlain })]]))[0]);
   return { core, meetingId, versionId: version.id, ...(await textOf(core, version.id)) };
 }
-
-type VersionId = Awaited<ReturnType<typeof openRevised>>['versionId'];
 
 async function textOf(core: TestCore, versionId: VersionId) {
   const { blocks, version } = await callOk(core, 'version.get', { versionId });
@@ -182,4 +182,17 @@ test('a text that comes out the same but with marks is read anew: positions, for
   expect({ sources: [...new Set(proposals.map(({ source }) => source))], hand }).toEqual({ sources: ['revision', 'comment'], hand: [{ ...words, kind: 'contested', delegation: '', quote: 'in danger' }] });
   expect(await callOk(core, 'draft.list', { versionId: held.versionId })).toMatchObject([{ anchor: { scope: 'words', ...words }, wording: 'half' }]);
   expect(await callOk(core, 'documents.reread', { meetingId: held.meetingId })).toEqual({ reread: [], unchanged: 1, cancelled: false });
+});
+
+test('a position on one of two paragraphs that say the same stays on it when only marks are new', async () => {
+  const core = await openTestCore();
+  const { id: meetingId } = await callOk(core, 'meeting.create', meetingInput());
+  const again = 'To meet again without delay.';
+  const version = addedVersion((await importTexts(core, meetingId, [['draft.txt', `DRAFT DECLARATION\n\n1. ${again}\n\n2. To share what they know.\n\n3. ${again}\n`]]))[0]);
+  const held = { core, meetingId, versionId: version.id, ...(await textOf(core, version.id)) };
+  const blockIndex = required(held.blocks.findLast(({ text }) => text === again)).index;
+  const { id } = await callOk(core, 'position.create', { versionId: version.id, anchor: { scope: 'paragraph', blockIndex }, content: positionContent() });
+  const marked = await withReading(held, held.blocks, { ...noMarkup, comments: [{ blockIndex, start: 0, end: 2, author: 'Luis', date: null, words: 'Where?' }] });
+  const { placed } = await callOk(marked, 'placement.list', { versionId: version.id });
+  expect(placed).toMatchObject([{ positionId: id, state: 'intact', standing: 'stands', at: { anchor: { scope: 'paragraph', blockIndex } } }]);
 });

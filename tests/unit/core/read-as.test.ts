@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import type { TextEncoding } from '../../../shared/model/document.ts';
+import type { VersionId } from '../../../shared/model/id.ts';
 import { addedVersion, callOk, callRefused, importTexts, meetingInput, openTestCore, required, type TestCore } from '../../support/core.ts';
 import { openTestLibrary } from '../../support/core-library.ts';
 import { positionContent } from '../../support/ledger.ts';
@@ -23,7 +24,6 @@ async function openMisread(as: TextEncoding = 'windows-1252') {
   return opened;
 }
 
-type VersionId = Awaited<ReturnType<typeof openWith>>['versionId'];
 const textsOf = async (core: TestCore, versionId: VersionId) => (await callOk(core, 'version.get', { versionId })).blocks.map(({ text }) => text);
 
 test('a plain text is read in the encoding a person names, and its title with it', async () => {
