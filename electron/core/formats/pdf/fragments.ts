@@ -39,11 +39,10 @@ export function fragmentsOf(drawing: Drawing, number: number): PageText {
   const known = new Map<string, number[]>();
   for (const run of drawing.runs) {
     for (const fragment of partsOf(run, { size, direction, marking })) {
-      const same = known.get(fragment.text) ?? [];
-      if (same.length === 0) known.set(fragment.text, same);
-      const repeated = same.slice(-mostRepeats).find((at) => isInPlace(fragment, fragments[at]));
+      const repeated = shelvesOf(fragment).flatMap((key) => known.get(key) ?? []).find((at) => isInPlace(fragment, fragments[at]));
       if (repeated === undefined) {
-        same.push(fragments.length);
+        const [own = ''] = shelvesOf(fragment);
+        known.set(own, [...(known.get(own) ?? []), fragments.length]);
         fragments.push(fragment);
       } else fragments[repeated] = { ...fragment, ink: { ...fragment.ink, isBold: true } };
     }
@@ -91,10 +90,14 @@ function lettersOf(text: string): string {
   return /[\u0590-\u08ff]/u.test(plainLetters) ? Array.from(plainLetters).toReversed().join('') : plainLetters;
 }
 
-/** Words drawn again stand among the last places where the same letters stood. */
-const mostRepeats = 6;
+/** Keys under which the same letters at nearly the same height are found: its own first. */
+function shelvesOf({ text, y }: Fragment): readonly string[] {
+  if (text.trim() === '') return [];
+  const shelf = Math.round(y / 3);
+  return [`${text} ${shelf}`, `${text} ${shelf - 1}`, `${text} ${shelf + 1}`];
+}
 
 function isInPlace(fragment: Fragment, other: Fragment | undefined): boolean {
   const near = fragment.size * 0.15;
-  return other !== undefined && fragment.text.trim() !== '' && Math.abs(other.x - fragment.x) < near && Math.abs(other.y - fragment.y) < near;
+  return other !== undefined && Math.abs(other.x - fragment.x) < near && Math.abs(other.y - fragment.y) < near;
 }

@@ -4,7 +4,9 @@ import type { Column } from './reading-order.ts';
 /** Lines that belong together, with the column that bounds them. */
 export type LineGroup = { readonly lines: readonly Line[]; readonly column: Column; readonly isCentred: boolean };
 
-const numbered = /^(?:\(?\d{1,3}\s*(?:bis|ter|quater)?[.)]|\(?[a-z]{1,2}\)|\(?[ivxlc]{1,6}[.)]|[•▪●–—-]\s|[A-Z]\.\s|(?:art[ií]culo|article|artigo)\s+\d)/iu;
+const numbered = /^(?:\(?\d{1,3}\s*(?:bis|ter|quater)?[.)]|\(?[a-z]{1,2}\)|\(?[ivxlc]{1,6}[.)]|[•▪●–—-]\s|[A-Z]\.\s)/iu;
+/** A heading of a treaty; within a sentence the word stands in small letters. */
+const articleHeading = /^(?:Art[ií]culo|Article|Artigo|ART[IÍ]CULO|ARTICLE|ARTIGO)\s+(?:\d|[IVXL]+\b|premier|first|único)/u;
 const ended = /[.;:!?…][)\]"»”’'\d]*$/u;
 
 /** Groups the lines of a column into paragraphs. */
@@ -49,6 +51,7 @@ function isBreak(seam: Seam): boolean {
 
 /** A number opens a paragraph where the line before is done, or where the text hangs beside it. */
 function opensNumbered({ previous, line, next, column }: Seam): boolean {
+  if (articleHeading.test(line.text.trim())) return ended.test(previous.text.trim()) && isShort(line, column);
   if (!numbered.test(line.text.trim())) return false;
   const isHanging = next !== undefined && next.x > line.x + line.size * 0.8;
   return ended.test(previous.text.trim()) || isShort(previous, column) || isHanging || line.text.includes('\t');

@@ -4,7 +4,7 @@ import { joinAcross, type Line } from './lines.ts';
 /** Lines of one column, top to bottom; `left` and `right` bound its text, in points. */
 export type Column = { readonly lines: readonly Line[]; readonly left: number; readonly right: number };
 
-/** A column needs this many lines, of this many letters at the median: numbers in a margin or cells of a table are none. */
+/** A column needs this many lines of this many letters: numbers in a margin or cells of a table are none. */
 const leastLines = 6;
 const leastLetters = 18;
 
@@ -60,10 +60,11 @@ function firstBand(lines: readonly Line[], crossing: ReadonlySet<Line>): readonl
   return [byTop[start]?.y ?? 0, byTop[after === -1 ? byTop.length - 1 : after - 1]?.y ?? 0];
 }
 
+/** Enough long lines, and most letters in them: between the short lines of a figure or a table runs no column of prose. */
 function isProse(lines: readonly Line[]): boolean {
-  if (lines.length < leastLines) return false;
-  const letters = lines.map((line) => line.text.length).toSorted((a, b) => a - b);
-  return (letters[Math.floor(letters.length / 2)] ?? 0) >= leastLetters;
+  const long = lines.filter((line) => line.text.length >= leastLetters);
+  const letters = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.text.length, 0);
+  return long.length >= leastLines && letters(long) > letters(lines) * 0.7;
 }
 
 function toColumn(lines: readonly Line[]): Column {

@@ -21,7 +21,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): { readonly pag
   const rest = pages.map((page) => {
     const furniture = new Set(
       candidates(page)
-        .filter(({ line, edge }) => (pages.length > 1 && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isNumberOfPage(line, page))
+        .filter(({ line, edge }) => (pages.length > 1 && (pages.length > 3 || standsApart(line, page)) && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isNumberOfPage(line, page))
         .map(({ line }) => line),
     );
     for (const line of page.lines) if (counting.has(line)) furniture.add(line);
@@ -44,6 +44,12 @@ function countingLines(pages: readonly PageLines[], enough: number): ReadonlySet
     }
   }
   return new Set([...series.values()].filter((lines) => lines.length >= enough).flat());
+}
+
+/** In a document of two or three pages words can stand at the same place by chance: heads keep away from the text. */
+function standsApart(line: Line, page: PageLines): boolean {
+  const gaps = page.lines.filter((other) => !other.isTurned && Math.abs(other.y - line.y) > line.size * 0.5).map((other) => Math.abs(other.y - line.y));
+  return Math.min(...gaps) > line.size * 1.7 || page.lines.some((other) => other.size > line.size * 1.1);
 }
 
 type Candidate = { readonly line: Line; readonly edge: 'top' | 'foot' };
