@@ -15,6 +15,7 @@ import type { Reading } from './use-reading.ts';
 /** The keys of the reading screen. */
 export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
   const { t } = useTranslation('reading');
+  const { t: original } = useTranslation('original');
   const [, navigate] = useLocation();
   const { facts, current, search, open, state, previous, version } = reading;
   const step = (direction: 1 | -1): void => {
@@ -41,6 +42,7 @@ export function useReadingKeys(reading: Reading): readonly KeyBinding[] {
       foot: 'wide',
       isDisabled: previous === undefined,
     },
+    { keys: ['O'], label: original('keys.open'), run: () => navigate(pathOf({ screen: 'original', versionId: version.id, blockIndex: current })), foot: 'wide' },
     {
       keys: ['R'],
       label: t('keys.reconfirm'),

@@ -15,5 +15,5 @@ export const original = {
   save: 'Save a copy',
   failed: 'The original cannot be drawn here. Its text, as it was read, is safe beside it; save a copy to open it in another program.',
   notDrawn: 'Originals of this format are not drawn in the window. Save a copy to open it in another program.',
-  keys: { paragraph: 'paragraph', zoom: 'zoom', fit: 'fit the width', find: 'find', next: 'next and previous find', back: 'back to the text' },
+  keys: { open: 'original beside the text', paragraph: 'paragraph', zoom: 'zoom', fit: 'fit the width', find: 'find', next: 'next and previous find', back: 'back to the text' },
 };

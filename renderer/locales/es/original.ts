@@ -17,5 +17,5 @@ export const original = {
   save: 'Guardar una copia',
   failed: 'El original no puede mostrarse aquí. Su texto, tal como se leyó, está a salvo al lado; guarde una copia para abrirlo en otro programa.',
   notDrawn: 'Los originales de este formato no se muestran en la ventana. Guarde una copia para abrirlo en otro programa.',
-  keys: { paragraph: 'párrafo', zoom: 'ampliar y reducir', fit: 'ajustar al ancho', find: 'buscar', next: 'hallazgo siguiente y anterior', back: 'volver al texto' },
+  keys: { open: 'original junto al texto', paragraph: 'párrafo', zoom: 'ampliar y reducir', fit: 'ajustar al ancho', find: 'buscar', next: 'hallazgo siguiente y anterior', back: 'volver al texto' },
 } as const satisfies Translation<typeof english>;

@@ -17,5 +17,5 @@ export const original = {
   save: 'Enregistrer une copie',
   failed: 'L’original ne peut être montré ici. Son texte, tel qu’il a été lu, est en sécurité à côté ; enregistrez une copie pour l’ouvrir dans un autre programme.',
   notDrawn: 'Les originaux de ce format ne sont pas montrés dans la fenêtre. Enregistrez une copie pour l’ouvrir dans un autre programme.',
-  keys: { paragraph: 'paragraphe', zoom: 'agrandir et réduire', fit: 'ajuster à la largeur', find: 'chercher', next: 'occurrence suivante et précédente', back: 'retour au texte' },
+  keys: { open: 'original à côté du texte', paragraph: 'paragraphe', zoom: 'agrandir et réduire', fit: 'ajuster à la largeur', find: 'chercher', next: 'occurrence suivante et précédente', back: 'retour au texte' },
 } as const satisfies Translation<typeof english>;

@@ -17,5 +17,5 @@ export const original = {
   save: 'Guardar uma cópia',
   failed: 'O original não pode ser mostrado aqui. O seu texto, tal como foi lido, está a salvo ao lado; guarde uma cópia para abri-lo em outro programa.',
   notDrawn: 'Os originais deste formato não são mostrados na janela. Guarde uma cópia para abri-lo em outro programa.',
-  keys: { paragraph: 'parágrafo', zoom: 'ampliar e reduzir', fit: 'ajustar à largura', find: 'procurar', next: 'ocorrência seguinte e anterior', back: 'voltar ao texto' },
+  keys: { open: 'original ao lado do texto', paragraph: 'parágrafo', zoom: 'ampliar e reduzir', fit: 'ajustar à largura', find: 'procurar', next: 'ocorrência seguinte e anterior', back: 'voltar ao texto' },
 } as const satisfies Translation<typeof english>;

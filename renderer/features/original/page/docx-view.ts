@@ -17,6 +17,12 @@ export async function openDocx(bytes: Uint8Array<ArrayBuffer>, container: HTMLEl
   let hits: readonly Range[] = [];
   let hit = 0;
   let looked = '';
+  const draw = (at: number): void => {
+    scale = at;
+    container.style.setProperty('zoom', String(at));
+    tell({ kind: 'zoomed', percent: Math.round(at * 100) });
+  };
+  draw(fitting(container, pages));
   tell({ kind: 'opened', pages: pages.length });
   container.parentElement?.addEventListener('scroll', () => tell({ kind: 'page', page: pageInView(pages), pages: pages.length }), { passive: true });
   return {
@@ -26,11 +32,7 @@ export async function openDocx(bytes: Uint8Array<ArrayBuffer>, container: HTMLEl
       if (element !== undefined) show(element);
     },
     markPositions: (passages) => highlight('position', passages.flatMap((passage) => rangeOf(text, passage))),
-    zoom: (step) => {
-      scale = step === 0 ? 1 : zoomed(scale, step);
-      container.style.setProperty('zoom', String(scale));
-      tell({ kind: 'zoomed', percent: Math.round(scale * 100) });
-    },
+    zoom: (step) => draw(step === 0 ? fitting(container, pages) : zoomed(scale, step)),
     find: (words, direction) => {
       const letters = lettersOf(words);
       if (letters !== looked) {
@@ -49,6 +51,13 @@ export async function openDocx(bytes: Uint8Array<ArrayBuffer>, container: HTMLEl
 
 function show(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** The scale at which the widest page fits the window; never more than its own size. */
+function fitting(container: HTMLElement, pages: readonly Element[]): number {
+  container.style.removeProperty('zoom');
+  const widest = Math.max(1, ...pages.map((page) => page.getBoundingClientRect().width));
+  return Math.min(1, (document.documentElement.clientWidth - 24) / widest);
 }
 
 /** No link of an original leads out of the program, or anywhere else. */

@@ -22,8 +22,6 @@ export async function openPdf(bytes: Uint8Array, container: HTMLDivElement, tell
   viewer.setDocument(pdf);
   linkService.setDocument(pdf, null);
   await viewer.firstPagePromise;
-  viewer.currentScaleValue = 'page-width';
-
   let standing: Passage | null = null;
   let positions: readonly Passage[] = [];
   const pageOf: PageOf = (page) => {
@@ -42,6 +40,7 @@ export async function openPdf(bytes: Uint8Array, container: HTMLDivElement, tell
   const tellFound = ({ matchesCount }: { readonly matchesCount: { readonly current: number; readonly total: number } }): void => tell({ kind: 'found', at: matchesCount.current, total: matchesCount.total });
   eventBus.on('updatefindmatchescount', tellFound);
   eventBus.on('updatefindcontrolstate', tellFound);
+  viewer.currentScaleValue = 'page-width';
   tell({ kind: 'opened', pages: pdf.numPages });
   let looked = '';
   return {
