@@ -4,20 +4,19 @@ import type { ReadDb, WriteDb } from '../store/database.ts';
 /** A mark as it is in force on a reading. */
 export type StoredMark = HandMark & { readonly id: number; readonly readingId: number };
 
-const columns = `mark.id, mark.reading_id AS readingId, mark.block_place AS blockIndex, mark.start, mark."end", mark.kind, mark.delegation, mark.quote`;
+const columns = `mark.block_place AS blockIndex, mark.start, mark."end", mark.kind, mark.delegation, mark.quote`;
 const inForce = `mark.kind <> 'none' AND NOT EXISTS (
   SELECT 1 FROM hand_mark AS later WHERE later.reading_id = mark.reading_id AND later.block_place = mark.block_place AND later.start = mark.start AND later."end" = mark."end" AND later.id > mark.id)`;
 
 /** The marks by hand in force on a reading, in the order of its text. */
 export function handMarksOn(db: ReadDb, readingId: number): HandMark[] {
-  const rows = db.all<StoredMark>(`SELECT ${columns} FROM hand_mark AS mark WHERE mark.reading_id = @readingId AND ${inForce} ORDER BY mark.block_place, mark.start, mark."end"`, { readingId });
-  return rows.map(({ id: _, readingId: __, ...mark }) => mark);
+  return db.all<HandMark>(`SELECT ${columns} FROM hand_mark AS mark WHERE mark.reading_id = @readingId AND ${inForce} ORDER BY mark.block_place, mark.start, mark."end"`, { readingId });
 }
 
 /** The marks of a version that are in force where they stand and on no later reading yet: those of the present one, and those that had no sure place on it. */
 export function marksToCarry(db: ReadDb, versionId: string): StoredMark[] {
   return db.all<StoredMark>(
-    `SELECT ${columns} FROM hand_mark AS mark WHERE mark.version_id = @versionId AND ${inForce} AND NOT EXISTS (SELECT 1 FROM hand_mark AS carried WHERE carried.carried_from = mark.id) ORDER BY mark.id`,
+    `SELECT mark.id, mark.reading_id AS readingId, ${columns} FROM hand_mark AS mark WHERE mark.version_id = @versionId AND ${inForce} AND NOT EXISTS (SELECT 1 FROM hand_mark AS carried WHERE carried.carried_from = mark.id) ORDER BY mark.id`,
     { versionId },
   );
 }

@@ -168,8 +168,8 @@ test('an import reports how much of the present file is read, in the reader’s 
   const files = [{ name: 'steps', token: await core.lendFile(file) }];
   const heard: unknown[] = [];
   await core.call({ id: 'i', op: 'documents.import', input: { meetingId: await newMeeting(core), files } }, (value) => heard.push(value));
-  const of = (done: number | null) => ({ done: 0, total: 1, name: 'steps', part: done === null ? null : { done, total: 5 } });
-  expect(heard.slice(0, -1)).toEqual([of(null), ...[0, 1, 2, 3, 4].map(of)]);
+  const progress = { done: 0, total: 1, name: 'steps' };
+  expect(heard.slice(0, -1)).toEqual([{ ...progress, part: null }, ...[0, 1, 2, 3, 4].map((done) => ({ ...progress, part: { done, total: 5 } }))]);
 });
 
 test('a reading the library does not take costs its own file, leaves nothing of it, and is written down', async () => {
