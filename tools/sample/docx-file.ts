@@ -8,7 +8,7 @@ import { repack } from './repack.ts';
 import type { Piece, SourceBlock } from './source-text.ts';
 import type { SampleFile } from './sources.ts';
 
-/** The delegation whose changes a file carries, and when it made them. */
+/** The delegation whose changes a file carries, where the source names no other, and when they were made. */
 const changes = { author: 'Delegación de Chile', date: '2026-11-12T14:30:00Z' };
 
 const font = 'Times New Roman';
@@ -55,11 +55,11 @@ function startWriting(file: SampleFile): { write: (blocks: readonly SourceBlock[
   let revisionId = 100;
   let numberList = 0;
   let itemList = 0;
-  const nextRevision = () => ({ ...changes, id: (revisionId += 1) });
+  const nextRevision = (author = changes.author) => ({ ...changes, author, id: (revisionId += 1) });
 
   const run = (piece: Piece, block: SourceBlock, isBold: boolean): ParagraphChild => {
-    if (piece.kind === 'added') return new InsertedTextRun({ ...nextRevision(), text: piece.text });
-    if (piece.kind === 'removed') return new DeletedTextRun({ ...nextRevision(), text: piece.text });
+    if (piece.kind === 'added') return new InsertedTextRun({ ...nextRevision(piece.author), text: piece.text });
+    if (piece.kind === 'removed') return new DeletedTextRun({ ...nextRevision(piece.author), text: piece.text });
     if (piece.kind === 'plain') return new TextRun({ text: piece.text, ...(isBold && { bold: true }) });
     const mark = block.pieces.filter(({ kind }) => kind === 'mark').indexOf(piece);
     return new FootnoteReferenceRun(Number(block.notes[mark]));

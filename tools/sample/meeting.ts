@@ -201,7 +201,7 @@ export const sampleMeeting: SampleMeeting = {
       agenda: [
         { label: '1', title: 'Seguros y gastos (párrafos 26 y 27)', note: 'Costa Rica pedirá que conste su legislación.', documents: [rev2] },
         { label: '2', title: 'Responsabilidad y apoyo a los equipos (párrafos 28 y 29)', note: '', documents: [rev2] },
-        { label: '3', title: 'Plan de Trabajo: propuestas de Chile', note: 'Coincidimos en la meta de treinta minutos.', documents: [workPlan] },
+        { label: '3', title: 'Plan de Trabajo: propuestas de Chile y de México', note: 'Coincidimos en la meta de treinta minutos.', documents: [workPlan] },
       ],
     },
     {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { blockKind, type BlockKind } from '../../shared/model/document.ts';
 
-/** A stretch of a source line: plain words, words a delegation adds or removes, or a footnote mark. */
-export type Piece = { readonly kind: 'plain' | 'added' | 'removed' | 'mark'; readonly text: string };
+/** A stretch of a source line: plain words, words a delegation adds or removes (`author`, where it is not the one of the file), or a footnote mark. */
+export type Piece = { readonly kind: 'plain' | 'added' | 'removed' | 'mark'; readonly text: string; readonly author?: string };
 
 /**
  * One line of a source text. `key` names the paragraph across drafts and languages; `label` is the number as printed,
@@ -25,7 +25,8 @@ const textFolder = new URL('texts/', import.meta.url);
 
 /**
  * Reads `texts/<name>`: one block per line, `kind | label | key | words`.
- * In the words `[^key]` is a footnote mark, `{+…+}` and `{-…-}` a tracked insertion and deletion.
+ * In the words `[^key]` is a footnote mark, `{+…+}` and `{-…-}` a tracked insertion and deletion,
+ * `{+@author|…+}` one by another author than the file's.
  * `=` as words repeats the words of the same key in `previous`, the draft before. A cell's label is `table.row.column`.
  */
 export function readSourceText(name: string, previous: readonly SourceBlock[] = []): SourceBlock[] {
@@ -54,7 +55,9 @@ function parsePieces(words: string): Piece[] {
     if (part === '') return [];
     const kind = Object.entries(kinds).find(([opening]) => part.startsWith(opening))?.[1];
     if (!kind) return [{ kind: 'plain', text: part }];
-    return [{ kind, text: part.slice(2, kind === 'mark' ? -1 : -2) }];
+    const inner = part.slice(2, kind === 'mark' ? -1 : -2);
+    const named = /^@([^|]+)\|/.exec(inner);
+    return [{ kind, text: inner.slice(named?.[0].length ?? 0), ...(named?.[1] !== undefined && { author: named[1] }) }];
   });
 }
 

@@ -55,10 +55,10 @@ describe.each(wordFiles.map((file) => [file.fileName, file] as const))('%s', (fi
   });
 });
 
-test('the work plan carries the tracked changes of one delegation, and rejecting them gives the text before', () => {
+test('the work plan carries the tracked changes of two delegations, and rejecting them gives the text before', () => {
   const file = wordFiles.find(({ kind }) => kind === 'work-plan');
   const word = readWordFile(held(file?.fileName ?? ''));
-  expect(word.authors).toEqual(['Delegación de Chile']);
+  expect(word.authors).toEqual(['Delegación de Chile', 'Delegación de México']);
   expect(word.paragraphs.map(({ rejected }) => rejected)).toEqual(
     (file?.blocks ?? []).map(({ pieces }) => pieces.map(({ kind, text }) => (kind === 'added' ? '' : text)).join('')),
   );
