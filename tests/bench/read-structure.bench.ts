@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readBytes } from '../../electron/core/formats/read-file.ts';
 import { readTxt } from '../../electron/core/formats/txt/read-txt.ts';
 import { buildBlocks } from '../../shared/structure/build-blocks.ts';
+import { referencesOf } from '../../shared/structure/references.ts';
 import type { RawParagraph } from '../../shared/structure/raw.ts';
 import { scoreKinds, toldOf, type KindScore } from '../support/labelled/structure/compare-kinds.ts';
+import { readOasReferences, readReferenceTexts, scoreReferences, type ReferenceScore } from '../support/labelled/structure/references.ts';
 import { readDrafts } from '../support/labelled/structure/drafts.ts';
 import { hashOf, readOasTexts } from '../support/labelled/structure/oas.ts';
 import { sampleFiles } from '../../tools/sample/sources.ts';
@@ -47,11 +49,29 @@ function scoreOas(): readonly KindScore[] {
   });
 }
 
+function printReferences(what: string, scores: readonly (ReferenceScore & { readonly name: string })[]): void {
+  for (const { name, right, labelled, read, wrong } of scores) console.log(`references of ${name}: ${right} right of ${labelled} labelled, ${read} read${wrong.map((line) => `\n  ${line}`).join('')}`);
+  const right = scores.reduce((sum, score) => sum + score.right, 0);
+  reportAtLeast(`references of ${what} read with the block they lead to: precision`, right / scores.reduce((sum, { read }) => sum + read, 0), '', 0.98);
+  reportAtLeast(`references of ${what} read with the block they lead to: recall`, right / scores.reduce((sum, { labelled }) => sum + labelled, 0), '', 0.98);
+}
+
 /** The longest text that is read: 40,000 paragraphs, as lines and as paragraphs with numbers. */
+function longest(isLine: boolean): readonly RawParagraph[] {
+  return Array.from({ length: 40_000 }, (_, index): RawParagraph => ({ text: `${index % 400}. Ports lower lamp ${index} before midnight, in accordance with paragraph ${(index * 7) % 400} above${index % 3 === 0 ? ',' : ';'}`, ...(isLine && { isLine }) }));
+}
+
 function timeLongest(isLine: boolean): number {
-  const paragraphs = Array.from({ length: 40_000 }, (_, index): RawParagraph => ({ text: `${index % 400}. Ports lower lamp ${index} before midnight, in accordance with paragraph ${(index * 7) % 400} above${index % 3 === 0 ? ',' : ';'}`, ...(isLine && { isLine }) }));
+  const paragraphs = longest(isLine);
   const started = performance.now();
   buildBlocks({ format: isLine ? 'txt' : 'docx', paragraphs, notes: [], warnings: [], properties: {} });
+  return performance.now() - started;
+}
+
+function timeReferences(): number {
+  const { blocks } = buildBlocks({ format: 'docx', paragraphs: longest(false), notes: [], warnings: [], properties: {} });
+  const started = performance.now();
+  referencesOf(blocks);
   return performance.now() - started;
 }
 
@@ -60,5 +80,12 @@ reportAtLeast(`paragraph kinds and numbers right in ${own.length} drafts and fil
 const field = scoreOas();
 if (field.length === 0) console.log('CORPUS ABSENT: ../shared/corpus/oas is not there, no OAS text was read and there is no figure for them');
 else reportAtLeast(`paragraph kinds and numbers right in ${field.length} OAS texts`, share(field), '%', 98);
+printReferences('texts of our own in four languages', readReferenceTexts().map(({ name, blocks, references }) => ({ name, ...scoreReferences(references, referencesOf(blocks)) })));
+const oasReferences = readOasTexts().map(({ name, bytes }) => {
+  const { blocks } = buildBlocks(readTxt(bytes));
+  return { name: `OAS text ${name}`, ...scoreReferences(readOasReferences(name, blocks), referencesOf(blocks)) };
+});
+if (oasReferences.length > 0) printReferences('the OAS texts', oasReferences);
 report('40,000 lines to blocks', timeLongest(true), 'ms', 4_000);
 report('40,000 paragraphs to blocks', timeLongest(false), 'ms', 4_000);
+report('references of 40,000 paragraphs', timeReferences(), 'ms', 4_000);
