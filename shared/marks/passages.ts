@@ -16,6 +16,7 @@ export type Passage = {
 
 /** Nothing that a delegation says in passing is longer; what is longer is text. */
 const longestPassage = 4_000;
+const shortestPassage = 6;
 
 /** The pairs of brackets at any depth, and the outermost of parentheses, in the order of the text. */
 export function passagesIn(text: string): readonly Passage[] {
@@ -27,7 +28,7 @@ export function passagesIn(text: string): readonly Passage[] {
   const last = /[\s.;,:]*$/u.exec(text.slice(-longestTail))?.index ?? 0;
   const lastWord = Math.max(0, text.length - longestTail) + last;
   return spans
-    .filter(({ start, end }) => end - start <= longestPassage)
+    .filter(({ start, end }) => end - start <= longestPassage && end - start >= shortestPassage)
     .map((span) => ({
       ...span, words: text.slice(span.start + 1, span.end - 1), isFirst: span.start <= first, isLast: span.end >= lastWord,
       behind: bracketsByEnd.get(span.start) ?? bracketsByEnd.get(span.start - 1) ?? null,

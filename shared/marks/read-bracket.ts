@@ -14,6 +14,8 @@ export type BracketReading = { readonly isContested: boolean; readonly reason: B
 /** No editorial bracket is longer; what is longer is not looked into. */
 const longestEditorial = 600;
 const around = 60;
+/** A name, a colon and a word. */
+const shortestSaying = 5;
 
 /** What one pair of brackets is. `links` are the names of the Markdown links that the texts define. */
 export function readBracket(texts: readonly string[], { from, to }: BracketPair, links: ReadonlySet<string>): BracketReading {
@@ -23,7 +25,7 @@ export function readBracket(texts: readonly string[], { from, to }: BracketPair,
   const text = texts[from.text] ?? '';
   const bracket: BracketWords = { words: text.slice(from.at + 1, to.at), before: text.slice(Math.max(0, from.at - around), from.at), after: text.slice(to.at + 1, to.at + 1 + around) };
   if (isNamedLink(bracket, links)) return editorial('link');
-  const attribution = readAttribution(bracket.words);
+  const attribution = bracket.words.length < shortestSaying ? null : readAttribution(bracket.words);
   if (attribution !== null) return contested('attributed', attribution.delegation);
   const reason = editorialReason(bracket);
   if (reason !== null) return editorial(reason);

@@ -1,3 +1,4 @@
+import { readAttribution } from './attribution.ts';
 import { knownSpeakers, likelySpeakers } from './speakers.ts';
 
 /** A reservation or an ad referendum in words; `at` is where the words that tell it stand. */
@@ -28,7 +29,7 @@ export function readStance(words: string): SaidStance | null {
   if (accepted !== null) return { kind: 'ad-referendum', at: accepted.index, delegation: speakersAround(head, accepted.index, accepted.index + accepted[0].length) };
   const reserved = reservation.exec(head);
   if (reserved === null || ofTreaties.test(head)) return null;
-  const delegation = speakersAround(head, reserved.index, reserved.index + reserved[0].length);
+  const delegation = speakersAround(head, reserved.index, reserved.index + reserved[0].length) || (readAttribution(head.replace(/^[\s[(]+/u, ''))?.delegation ?? '');
   return delegation === '' ? null : { kind: 'reservation', at: reserved.index, delegation };
 }
 
