@@ -15,7 +15,7 @@ export function proposeIdentity(raw: RawDocument, blocks: readonly Block[], file
   const title = proposeTitle(raw, blocks, name);
   return {
     title,
-    symbol: proposeSymbol(head, name),
+    symbol: proposeSymbol(head, name, raw.properties.runningHeads ?? []),
     language: proposeLanguage(raw, head),
     date: proposeDate(head, blocks),
     kind: proposeKind(title, head, blocks, name),
@@ -44,14 +44,15 @@ function shorten(text: string): string {
   return `${text.slice(0, longestTitle / 2).replace(/\s+\S*$/u, '')} …`;
 }
 
-/** The masthead's own symbol; the series line only where nothing more exact stands beside it. */
-function proposeSymbol(head: readonly Block[], name: string): string | null {
+/** The masthead's own symbol, else that at the head or foot of the pages, else that of the file's name; the series line only where nothing more exact stands beside it. */
+function proposeSymbol(head: readonly Block[], name: string, runningHeads: readonly string[]): string | null {
   const masthead = head.filter((block) => isMasthead(block.text) || block.kind === 'cell').flatMap((block) => findSymbols(block.text));
   const named = [name, name.replaceAll(/[_ ]+/gu, '/'), name.replaceAll(/[_ ]+/gu, '/').replaceAll(/-(?=doc|res|inf|rev|corr|add|\d)/giu, '/')]
     .map((spelling) => spelling.replaceAll(/(^|\/)([a-z]+(?:-[ivxlc]+)?)(?=\/)/gu, (part) => part.toUpperCase()))
     .flatMap((spelling) => findSymbols(spelling))
     .filter((found) => found.symbol.type !== null);
-  const exact = [...masthead, ...named].find((found) => !isSeriesLine(found.symbol)) ?? masthead[0];
+  const onPages = runningHeads.flatMap((line) => findSymbols(line));
+  const exact = [...masthead, ...onPages, ...named].find((found) => !isSeriesLine(found.symbol)) ?? masthead[0] ?? onPages[0];
   return exact ? formatSymbol(exact.symbol).slice(0, 200) : null;
 }
 

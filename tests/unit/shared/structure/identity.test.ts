@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { findDate } from '../../../../shared/structure/dates.ts';
 import { findDocumentKind } from '../../../../shared/structure/document-kind.ts';
+import { buildBlocks } from '../../../../shared/structure/build-blocks.ts';
+import { proposeIdentity } from '../../../../shared/structure/propose-identity.ts';
+import type { RawDocument } from '../../../../shared/structure/raw.ts';
 import { readText } from './read-corpus.ts';
 
 test.each([
@@ -44,4 +47,14 @@ test('a symbol that the text only cites is not its own, and the series line give
   expect(readText('REPORT ON LAMPS\nThe ministers recalled resolution CP/RES. 1087/17, which is about the lamps of harbours, and asked for more of them.\n').identity.symbol).toBeNull();
   expect(readText('OEA/Ser.K/XII.4\nRSM-III/doc.1/26\nREPORT ON LAMPS\n1. Lamps burn.\n').identity.symbol).toBe('RSM-III/doc.1/26');
   expect(readText('OEA/Ser.K/XII.4\nREPORT ON LAMPS\n1. Lamps burn.\n').identity.symbol).toBe('OEA/Ser.K/XII.4');
+});
+
+test('a symbol that stands only at the head or foot of the pages is found there, and the masthead goes before it', () => {
+  const symbolOf = (masthead: string, runningHeads: readonly string[]) => {
+    const raw: RawDocument = { format: 'pdf', paragraphs: [masthead, 'REPORT ON LAMPS', '1. Lamps burn.'].map((text) => ({ text })), notes: [], warnings: [], properties: { runningHeads } };
+    return proposeIdentity(raw, buildBlocks(raw).blocks, 'report.pdf').symbol;
+  };
+  expect(symbolOf('5 March 2026', ['Third Meeting of Ministers', 'RSM-III/doc.6/26 rev. 2'])).toBe('RSM-III/doc.6/26 rev. 2');
+  expect(symbolOf('RSM-III/doc.6/26 rev. 3', ['RSM-III/doc.6/26 rev. 2'])).toBe('RSM-III/doc.6/26 rev. 3');
+  expect(symbolOf('5 March 2026', ['Third Meeting of Ministers'])).toBeNull();
 });

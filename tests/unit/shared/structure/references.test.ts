@@ -46,9 +46,10 @@ test('words that go on for ever are read at once', () => {
   expect(performance.now() - started).toBeLessThan(3_000);
 });
 
+const draft = (lines: readonly string[]): readonly Block[] => readText(`DRAFT DECLARATION ON LAMPS\n${lines.join('\n')}\n`).blocks;
+
 describe('a reference whose paragraph was renumbered', () => {
   const before = ['1. Ports lower their lamps before midnight.', '2. Keepers keep a register of all lamps at sea.', '3. Observatories are supported in accordance with paragraph 2 above.', '4. The secretariat publishes maps and reports as stated in paragraphs 1 and 3.'];
-  const draft = (lines: readonly string[]): readonly Block[] => readText(`DRAFT DECLARATION ON LAMPS\n${lines.join('\n')}\n`).blocks;
   const stale = (now: readonly string[]) => {
     const [oldBlocks, newBlocks] = [draft(before), draft(now)];
     return staleReferences({ oldBlocks, newBlocks, rows: compareBlocks(oldBlocks, newBlocks).rows });
