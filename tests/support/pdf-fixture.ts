@@ -1,16 +1,44 @@
-/** One piece of text on a page: points from the page's lower left corner. */
-export type PdfText = { readonly x: number; readonly y: number; readonly size?: number; readonly text: string };
+/** One piece of text on a page: points from the page's lower left corner. The Hebrew font prints A as alef, B as bet and so on. */
+export type PdfText = {
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+  readonly text: string;
+  readonly font?: 'regular' | 'bold' | 'italic' | 'hebrew';
+  /** Red, green and blue, 0 to 1. */
+  readonly colour?: readonly [number, number, number];
+};
+
+/** A page with more than text: `drawing` is put before the text as it stands (ISO 32000-1, 8.5), `turn` before everything. */
+export type PdfPage = {
+  readonly texts: readonly PdfText[];
+  readonly drawing?: string;
+  readonly turn?: string;
+  /** Degrees clockwise by which the page is shown turned. */
+  readonly rotate?: 0 | 90 | 180 | 270;
+  /** Left, bottom, right and top of what is shown. */
+  readonly cropBox?: readonly [number, number, number, number];
+};
+
+const fonts = { regular: 'Helvetica', bold: 'Helvetica-Bold', italic: 'Helvetica-Oblique', hebrew: 'Helvetica' } as const;
+const fontNames = ['regular', 'bold', 'italic', 'hebrew'] as const;
+
+/** A to Z as the letters from alef on (ISO 32000-1, 9.10.3). */
+const toHebrew = '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Hebrew def /CMapType 2 def\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfrange <41> <5A> <05D0> endbfrange\nendcmap end end';
 
 /** Builds an untagged PDF of A4 pages in Helvetica (ISO 32000-1, 7.5), for what a drawing program would write. */
-export function buildPdf(pages: readonly (readonly PdfText[])[]): Uint8Array {
+export function buildPdf(pages: readonly (readonly PdfText[] | PdfPage)[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
-  const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
-  const tree = pages.length * 2 + 2;
-  const kids = pages.map((texts) => {
-    const content = texts.map(({ x, y, size = 10, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escape(text)}) Tj ET`).join('\n');
+  const map = add(`<< /Length ${toHebrew.length} >>\nstream\n${toHebrew}\nendstream`);
+  const resources = fontNames.map((name, i) => `/F${i + 1} ${add(`<< /Type /Font /Subtype /Type1 /BaseFont /${fonts[name]} /Encoding /WinAnsiEncoding${name === 'hebrew' ? ` /ToUnicode ${map} 0 R` : ''} >>`)} 0 R`).join(' ');
+  const tree = objects.length + pages.length * 2 + 1;
+  const kids = pages.map((entry) => {
+    const page = 'texts' in entry ? entry : { texts: entry };
+    const content = `${page.turn ?? ''} ${page.drawing ?? ''}\n${page.texts.map(drawText).join('\n')}`;
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`);
+    const shown = `${page.rotate === undefined ? '' : ` /Rotate ${page.rotate}`}${page.cropBox === undefined ? '' : ` /CropBox [${page.cropBox.join(' ')}]`}`;
+    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842]${shown} /Resources << /Font << ${resources} >> >> /Contents ${stream} 0 R >>`);
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
   const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
@@ -24,6 +52,10 @@ export function buildPdf(pages: readonly (readonly PdfText[])[]): Uint8Array {
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+}
+
+function drawText({ x, y, size = 10, text, font = 'regular', colour = [0, 0, 0] }: PdfText): string {
+  return `${colour.join(' ')} rg BT /F${fontNames.indexOf(font) + 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escape(text)}) Tj ET`;
 }
 
 function escape(text: string): string {

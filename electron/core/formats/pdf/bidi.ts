@@ -9,11 +9,11 @@ export type Reading = { readonly text: string; readonly from: readonly number[] 
 
 /**
  * Puts a line as seen from left to right into reading order: the inverse of what Unicode's bidirectional algorithm (UAX 9) does for display,
- * kept to what one line of prose needs. Null where nothing is written from right to left.
+ * kept to what one line of prose needs. `isRtlPage`: the text around the line runs from right to left. Null where nothing in it does.
  */
-export function toReadingOrder(seen: string): Reading | null {
+export function toReadingOrder(seen: string, isRtlPage: boolean): Reading | null {
   if (!rightToLeft.test(seen)) return null;
-  const isRtl = isRightToLeft(seen);
+  const isRtl = isRtlPage || isRightToLeft(seen);
   const stretches = stretchesOf(Array.from(seen), isRtl);
   const ordered = isRtl ? stretches.toReversed() : stretches;
   const cells = ordered.flatMap((stretch) => (stretch.isRtl ? stretch.cells.toReversed() : stretch.cells));

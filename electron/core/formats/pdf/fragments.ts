@@ -1,3 +1,4 @@
+import { isRightToLeft } from './bidi.ts';
 import { across, type Direction, type PageSize } from './direction.ts';
 import { extentOf, type Drawing, type Run } from './drawing.ts';
 import { inkColour, isSameInk, plain, type Ink } from './ink.ts';
@@ -24,7 +25,7 @@ export type Fragment = {
 };
 
 /** The text of one page; `width` and `height` are the page's as its words see them, `size` as it is displayed. */
-export type PageText = { readonly number: number; readonly width: number; readonly height: number; readonly size: PageSize; readonly direction: Direction; readonly fragments: readonly Fragment[] };
+export type PageText = { readonly number: number; readonly width: number; readonly height: number; readonly size: PageSize; readonly direction: Direction; /** Most of it is written from right to left. */ readonly isRtl: boolean; readonly fragments: readonly Fragment[] };
 
 /** A gap of this many times the size ends a fragment; so does a step back by the other. */
 const wideGap = 0.1;
@@ -48,7 +49,7 @@ export function fragmentsOf(drawing: Drawing, number: number): PageText {
     }
   }
   const isSideways = direction === 1 || direction === 3;
-  return { number, width: isSideways ? size.height : size.width, height: isSideways ? size.width : size.height, size, direction, fragments };
+  return { number, width: isSideways ? size.height : size.width, height: isSideways ? size.width : size.height, size, direction, isRtl: isRightToLeft(fragments.map((fragment) => fragment.text).join('')), fragments };
 }
 
 function usualDirection(runs: readonly Run[]): Direction {

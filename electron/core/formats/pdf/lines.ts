@@ -95,7 +95,7 @@ function toLine(row: readonly Placed[], page: PageText): Line {
   const bounds = { left: Math.min(...row.map((fragment) => fragment.x)), right: Math.max(...row.map((fragment) => fragment.right)), top: base.y - base.size * ascent, bottom: base.y + base.size * descent };
   return {
     page: page.number,
-    ...readable(text, marks, inks),
+    ...readable({ text, marks, inks }, page.isRtl),
     x: bounds.left,
     right: bounds.right,
     y: base.y,
@@ -118,8 +118,8 @@ function isRaised(fragment: Fragment, base: Fragment): boolean {
 }
 
 /** The line as read, where it was only as seen: words written from right to left. */
-function readable(text: string, marks: readonly RaisedMark[], inks: readonly InkSpan[]): Pick<Line, 'text' | 'marks' | 'inks'> {
-  const reading = toReadingOrder(text);
+function readable({ text, marks, inks }: Pick<Line, 'text' | 'marks' | 'inks'>, isRtlPage: boolean): Pick<Line, 'text' | 'marks' | 'inks'> {
+  const reading = toReadingOrder(text, isRtlPage);
   if (reading === null) return { text, marks, inks };
   const to = new Map(reading.from.map((from, at) => [from, at]));
   const moved: InkSpan[] = [];

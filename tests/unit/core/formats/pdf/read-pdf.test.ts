@@ -72,6 +72,42 @@ describe('a PDF that does not say what its paragraphs are', () => {
   });
 });
 
+describe('what is on a page besides its text', () => {
+  const head = { x: 72, y: 810, text: 'RSM-III/doc.6/26' };
+
+  test('is left out of it, and its words are told', async () => {
+    const raw = await read([
+      [head, ...setLines(opening, { x: 72, y: 700 }), { x: 290, y: 30, text: '- 1 -' }],
+      [head, ...setLines(second, { x: 72, y: 700 }), { x: 290, y: 30, text: '- 2 -' }],
+    ]);
+    expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual([opening.join(' '), second.join(' ')]);
+    expect(raw.properties.runningHeads).toEqual(['RSM-III/doc.6/26', '- 1 -', '- 2 -']);
+    expect(raw.warnings).toContainEqual({ code: 'running-heads-left-out', details: { words: 'RSM-III/doc.6/26' } });
+  });
+
+  test('is a number that counts pages, also high above the foot and between two columns', async () => {
+    const rows = (side: string): string[] => Array.from({ length: 8 }, (_, i) => `the ${side} column goes on with line ${'abcdefgh'[i]} and`);
+    const page = (number: string) => [
+      ...rows('left').map((text, i) => ({ x: 72, y: 700 - i * 13, text })),
+      ...rows('right').map((text, i) => ({ x: 310, y: 700 - i * 13, text })),
+      { x: 297, y: 180, text: number },
+    ];
+    const raw = await read([page('7'), page('8')]);
+    expect(raw.properties.runningHeads).toEqual(['7', '8']);
+    expect(raw.paragraphs.map((paragraph) => paragraph.text).join(' ')).toBe([...rows('left'), ...rows('right'), ...rows('left'), ...rows('right')].join(' '));
+  });
+
+  test('is told where a page holds a picture of its text only', async () => {
+    const raw = await read([setLines(opening, { x: 72, y: 700 }), [], setLines(second, { x: 72, y: 700 })]);
+    expect(raw.warnings).toContainEqual({ code: 'pages-without-text', details: { pages: '2' } });
+  });
+});
+
+test('a PDF in letters written from right to left is read from right to left', async () => {
+  const raw = await read([[{ x: 300, y: 700, text: 'CBA FED', font: 'hebrew' }, { x: 287, y: 700, text: '12' }, { x: 266, y: 700, text: 'IHG', font: 'hebrew' }]]);
+  expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual(['דהו אבג 12 זחט']);
+});
+
 describe('a PDF that cannot be read', () => {
   test('without text is refused as such', async () => {
     await expect(read([[]])).rejects.toMatchObject({ code: 'file-without-text', details: { pages: 1 } });
