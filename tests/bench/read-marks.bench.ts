@@ -1,0 +1,38 @@
+// Prints how well symbols, brackets, attributions and reservations are read, on our own labelled sentences and on labelled passages of the corpus, beside the bars.
+import { bracketsOf } from '../../shared/marks/contested.ts';
+import { proposalsOf } from '../../shared/marks/proposals.ts';
+import { noMarkup } from '../../shared/model/markup.ts';
+import { corpusTrials } from '../support/labelled/marks/measure-corpus.ts';
+import { countOwnLabels, figuresOf, ownTrials, paragraph, type Trial } from '../support/labelled/marks/measure-marks.ts';
+import { report, reportAtLeast } from './support/measure.ts';
+
+const bar = 0.98;
+
+function printFigures(where: string, trials: Readonly<Record<string, readonly Trial[]>>): void {
+  for (const [part, all] of Object.entries(trials)) {
+    const { precision, recall, labelled, wrong } = figuresOf(all);
+    reportAtLeast(`${part}, ${where}: precision over ${labelled} labels`, precision, '', bar);
+    reportAtLeast(`${part}, ${where}: recall over ${labelled} labels`, recall, '', bar);
+    for (const trial of wrong) console.log(`      not as labelled: ${trial.text}`);
+  }
+}
+
+console.log(`${countOwnLabels()} labels in our own sentences; every third sentence was held out while the rules were written`);
+printFigures('our own', ownTrials('all'));
+printFigures('our own, held out', ownTrials('held-out'));
+
+const corpus = corpusTrials();
+if (corpus === null) console.log('CORPUS NOT READ: ../shared/corpus is not there, no figure for its passages');
+else {
+  console.log(`labelled passages of ${corpus.files} files of the corpus`);
+  printFigures('corpus', corpus.trials);
+}
+
+const megabyte = 2 ** 20;
+for (const unit of ['[', '[a]', '[shall/should] ', '[Mexico: a] (proposed by Mexico) ']) {
+  const blocks = [paragraph(0, unit.repeat(Math.ceil(megabyte / unit.length)))];
+  const began = performance.now();
+  bracketsOf(blocks);
+  proposalsOf(blocks, noMarkup);
+  report(`brackets and proposals of 1 MiB of “${unit.trim()}”`, (performance.now() - began) / 1_000, 's', 15);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { corpusTrials } from '../../../support/labelled/marks/measure-corpus.ts';
+import { countOwnLabels, figuresOf, ownTrials } from '../../../support/labelled/marks/measure-marks.ts';
+
+const bar = 0.98;
+
+describe('on our own labelled sentences in four languages', () => {
+  test('there are at least three hundred labels', () => {
+    expect(countOwnLabels()).toBeGreaterThanOrEqual(300);
+  });
+
+  test.each(Object.entries(ownTrials('all')))('%s are found with precision and recall of the bar', (_, trials) => {
+    const { precision, recall, wrong } = figuresOf(trials);
+    expect({ wrong: wrong.slice(0, 5), isReached: precision >= bar && recall >= bar }).toMatchObject({ isReached: true });
+  });
+});
+
+const corpus = corpusTrials();
+
+describe.skipIf(corpus === null)(corpus === null ? 'LABELLED PASSAGES NOT RUN: ../shared/corpus is not there' : `on labelled passages of ${corpus.files} files of the corpus`, () => {
+  test.each(Object.entries(corpus?.trials ?? {}))('%s are found with precision and recall of the bar', (_, trials) => {
+    const { precision, recall, wrong } = figuresOf(trials);
+    expect({ wrong: wrong.map(({ text }) => text), isReached: precision >= bar && recall >= bar }).toMatchObject({ isReached: true });
+  });
+});
