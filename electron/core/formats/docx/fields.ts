@@ -11,12 +11,24 @@ export function followField(mark: XmlElement, fields: OpenField[]): void {
   } else if (step === 'end') fields.pop();
 }
 
-/** Whether the words of a field's code, and not of its result, are being read. */
-export function isCode({ step }: OpenField): boolean {
-  return step === 'code';
+/** Takes words of a field's code. */
+export function readCode(code: string, { fields, tally }: Story): void {
+  const field = fields.at(-1);
+  if (field?.step === 'code') field.code += code;
+  countLinked(code, tally);
 }
 
-/** Whether what is read now is printed: no open field is at its code. */
-export function isShown({ fields }: Story): boolean {
-  return !fields.some(isCode);
+/** Counts a field that fetches what it shows from another file. */
+export function countLinked(code: string, tally: Story['tally']): void {
+  if (/^\s*(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO)\b/i.test(code)) tally.linkedFields += 1;
+}
+
+/** Whether what is read now is printed: no open field is at its code, nor one that the story does not want the result of. */
+export function isShown({ fields, isRunningHead }: Story): boolean {
+  return !fields.some(({ step, code }) => step === 'code' || (isRunningHead && isPageNumber(code)));
+}
+
+/** Whether a field prints the number of a page, or how many there are. */
+export function isPageNumber(code: string): boolean {
+  return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i.test(code);
 }

@@ -63,6 +63,6 @@ const inWords = new Set(['ordinal', 'cardinalText', 'ordinalText']);
 
 /** A legal level prints all its counters in digits, but for those that print nothing. */
 function printCounter(count: number, { format, pattern, language }: ListLevel, isLegal: boolean, languageOf: () => string | undefined): string {
-  if (isLegal && format !== 'none') return String(count);
+  if (isLegal && format !== 'none' && format !== 'bullet') return String(count);
   return formatNumber(count, format, { pattern, language: inWords.has(format) ? (language ?? languageOf()) : undefined });
 }

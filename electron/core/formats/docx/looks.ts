@@ -102,14 +102,14 @@ function colourOf(element: XmlElement | undefined, themeColour: (name: string) =
 }
 
 /** The sixteen pens of Word (ECMA-376 part 1, 17.18.40 ST_HighlightColor). */
-const pens: Readonly<Record<string, string>> = {
+const pens: ReadonlyMap<string, string> = new Map(Object.entries({
   yellow: '#ffff00', green: '#00ff00', cyan: '#00ffff', magenta: '#ff00ff', blue: '#0000ff', red: '#ff0000',
   darkBlue: '#000080', darkCyan: '#008080', darkGreen: '#008000', darkMagenta: '#800080', darkRed: '#800000', darkYellow: '#808000',
   darkGray: '#808080', lightGray: '#c0c0c0', black: '#000000', white: '#ffffff',
-};
+}));
 
 function highlightOf(pen: string | undefined): string | null | undefined {
-  return pen === undefined ? undefined : (pens[pen] ?? null);
+  return pen === undefined ? undefined : (pens.get(pen) ?? null);
 }
 
 /** White behind words is paper. */

@@ -9,18 +9,18 @@ export type FormatOptions = { readonly language?: string | undefined; readonly p
 
 /**
  * A list or note counter as Word prints it in a number format (ECMA-376 part 1, 17.18.59 ST_NumberFormat).
- * The few formats of no alphabet or figures here are printed in digits. `none` prints nothing.
+ * The few formats of no alphabet or figures here are printed in digits; `none` and `bullet` print nothing.
  */
 export function formatNumber(value: number, format: string, { language, pattern }: FormatOptions = {}): string {
-  if (format === 'none') return '';
+  if (format === 'none' || format === 'bullet') return '';
   if (value < 0 || value > largest) return String(value);
   if (format === 'custom') return String(value).padStart(/^0*\d/.exec(pattern ?? '')?.[0].length ?? 1, '0');
   if (format === 'decimalZero') return String(value).padStart(2, '0');
-  if (value === 0) return '0';
-  return (formats[format] ?? scriptFormats[format])?.(value, language) ?? String(value);
+  if (value === 0 && format !== 'ordinal') return '0';
+  return (formats.get(format) ?? scriptFormats.get(format))?.(value, language) ?? String(value);
 }
 
-const formats: Readonly<Record<string, (value: number, language: string | undefined) => string>> = {
+const formats: ReadonlyMap<string, (value: number, language: string | undefined) => string> = new Map(Object.entries<(value: number, language: string | undefined) => string>({
   lowerRoman: (value) => roman(value),
   upperRoman: (value) => roman(value).toUpperCase(),
   lowerLetter: (value) => repeated(value, 'abcdefghijklmnopqrstuvwxyz'),
@@ -33,7 +33,7 @@ const formats: Readonly<Record<string, (value: number, language: string | undefi
   ordinal: (value, language) => numberWordsOf(language).short(value),
   cardinalText: (value, language) => capitalised(numberWordsOf(language).cardinal(value)),
   ordinalText: (value, language) => capitalised(numberWordsOf(language).ordinal(value)),
-};
+}));
 
 const romanSigns = [
   [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],

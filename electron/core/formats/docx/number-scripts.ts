@@ -1,5 +1,5 @@
 /** The number formats of scripts other than Latin, and of enclosed or wide figures (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
-export const scriptFormats: Readonly<Record<string, (value: number) => string>> = {
+export const scriptFormats: ReadonlyMap<string, (value: number) => string> = new Map(Object.entries<(value: number) => string>({
   russianLower: (value) => repeated(value, 'абвгдежзиклмнопрстуфхцчшщыэюя'),
   russianUpper: (value) => repeated(value, 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ'),
   arabicAlpha: (value) => repeated(value, 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'),
@@ -38,7 +38,7 @@ export const scriptFormats: Readonly<Record<string, (value: number) => string>> 
   chineseLegalSimplified: (value) => counted(value, '零壹贰叁肆伍陆柒捌玖', '拾佰仟万', true, '零'),
   ideographLegalTraditional: (value) => counted(value, '零壹貳參肆伍陸柒捌玖', '拾佰仟萬', true, '零'),
   japaneseLegal: (value) => counted(value, '零壱弐参四伍六七八九', '拾百阡萬', true, ''),
-};
+}));
 
 /** After `z` comes `aa`, then `bb`: the letter is repeated, not combined. */
 export function repeated(value: number, alphabet: string): string {

@@ -11,6 +11,8 @@ export type DocxPackage = {
   readonly main: XmlElement;
   /** A part the main part points at, by the last word of its relationship type (`styles`, `footnotes`); undefined when there is none. */
   readonly related: (kind: string) => XmlElement | undefined;
+  /** The part that a relationship of the main part points at, by its id. */
+  readonly partOf: (relationship: string) => XmlElement | undefined;
   /** The colour the document's theme has under a name (`accent1`), as `rrggbb`; read when first asked for. */
   readonly themeColour: (name: string) => string | undefined;
   readonly properties: RawDocument['properties'];
@@ -18,7 +20,7 @@ export type DocxPackage = {
   readonly externalCount: number;
 };
 
-type Relationship = { readonly kind: string; readonly target: string; readonly isExternal: boolean };
+type Relationship = { readonly id: string; readonly kind: string; readonly target: string; readonly isExternal: boolean };
 
 /**
  * Opens a DOCX by its relationships, whatever its parts are called.
@@ -36,13 +38,15 @@ export function openDocx(bytes: Uint8Array, onProgress?: () => void): DocxPackag
   if (mainName === undefined || main?.name !== 'w:document') throw new AppError('file-not-what-it-says', 'the package is no Word document');
   const relationships = relationshipsOf(zip, mainName);
   const coreName = roots.find((relationship) => relationship.kind === 'core-properties')?.target;
-  const related = (kind: string): XmlElement | undefined => {
-    const target = relationships.find((relationship) => relationship.kind === kind && !relationship.isExternal)?.target;
+  const pointedAt = (isWanted: (relationship: Relationship) => boolean): XmlElement | undefined => {
+    const target = relationships.find((relationship) => isWanted(relationship) && !relationship.isExternal)?.target;
     return target === undefined ? undefined : parsed(target);
   };
+  const related = (kind: string): XmlElement | undefined => pointedAt((relationship) => relationship.kind === kind);
   return {
     main,
     related,
+    partOf: (id) => pointedAt((relationship) => relationship.id === id),
     themeColour: createThemeColours(() => related('theme')),
     properties: propertiesOf(coreName === undefined ? undefined : parsed(coreName)),
     externalCount: externalCount(zip),
@@ -61,7 +65,7 @@ function readRelationships(zip: ZipPackage, name: string, folder: string): reado
   return childrenNamed(parseXml(bytes), 'rel:Relationship').map(({ attributes }) => {
     const isExternal = attributes['TargetMode'] === 'External';
     const target = attributes['Target'] ?? '';
-    return { kind: attributes['Type']?.split('/').at(-1) ?? '', target: isExternal ? target : resolve(folder, target), isExternal };
+    return { id: attributes['Id'] ?? '', kind: attributes['Type']?.split('/').at(-1) ?? '', target: isExternal ? target : resolve(folder, target), isExternal };
   });
 }
 

@@ -14,6 +14,7 @@ import type { DocxPackage } from './package.ts';
 import { rawParagraphs } from './paragraphs.ts';
 import type { ParagraphContext } from './paragraphs.ts';
 import { readParagraphs } from './reading.ts';
+import { readRunningHeads } from './running-heads.ts';
 import { authorship, isGone } from './revisions.ts';
 import type { Revision, View } from './revisions.ts';
 import { apartFrom, asideOf, bodyStory } from './story.ts';
@@ -43,15 +44,17 @@ export function readDocx(bytes: Uint8Array, { view = 'accepted', onProgress }: D
   const boxes = readBoxes(story);
   const everything = [...main, ...boxes, ...[...notes.values()].flat()];
   const remarks = readRemarks(docx, story, everything);
-  const marks = createNoteMarks(new Set(notes.keys()), docx.related('settings'), body);
+  const settings = docx.related('settings');
+  const heads = readRunningHeads({ body, settings, partOf: docx.partOf }, story);
+  const marks = createNoteMarks(new Set(notes.keys()), settings, body);
   const context: ParagraphContext = { view, styles, numbering, labels: createListLabels(numbering), marks, remarks, language: docx.properties.language };
   const paragraphs = rawParagraphs([...main, ...boxes], context);
   return {
     format: 'docx',
     paragraphs,
     notes: rawNotes(notes, context),
-    warnings: [...warningsOf(docx, story, everything), ...(hasWords(boxes, view) ? [{ code: 'text-boxes-at-end' as const, details: {} }] : [])],
-    properties: docx.properties,
+    warnings: [...warningsOf(docx, story, everything), ...(hasWords(boxes, view) ? [{ code: 'text-boxes-at-end' as const, details: {} }] : []), ...warningOf(heads)],
+    properties: { ...docx.properties, ...(heads.length > 0 && { runningHeads: heads }) },
   };
 }
 
@@ -110,4 +113,16 @@ function warningsOf(docx: DocxPackage, { view, tally, revisions }: Story, tracke
   warnOf('images-not-read', tally.images);
   warnOf('hidden-text-shown', tracked.flatMap(({ pieces }) => pieces).filter((piece) => piece.isHidden && !isGone(piece.revision, view) && piece.text.trim() !== '').length);
   return warnings;
+}
+
+/** How much of the running heads a warning shows, in UTF-16 units. */
+const mostShown = 200;
+
+function warningOf(heads: readonly string[]): readonly Warning[] {
+  const worded = heads.filter((words) => /\p{L}/u.test(words));
+  return worded.length === 0 ? [] : [{ code: 'running-heads-left-out', details: { words: shortened(worded.join(' · ')) } }];
+}
+
+function shortened(words: string): string {
+  return words.length <= mostShown ? words : `${words.slice(0, mostShown - 1).trimEnd()}…`;
 }

@@ -1,8 +1,8 @@
 import { collectDrawing } from './drawings.ts';
-import { followField, isCode, isShown } from './fields.ts';
+import { countLinked, followField, isPageNumber, isShown, readCode } from './fields.ts';
 import { formattedRun, propertiesIn } from './formatting.ts';
 import { plainLook, plainLookOf } from './looks.ts';
-import { mathText } from './math.ts';
+import { mathText, revisionWithin } from './math.ts';
 import { enterRevision, followMove, isRevision, moveMarks, unrevised } from './revisions.ts';
 import type { Revision } from './revisions.ts';
 import type { CommentEdge, Piece, Story } from './story.ts';
@@ -22,7 +22,7 @@ const commentEdges = new Map<string, CommentEdge['edge']>([['w:commentRangeStart
 /** Reads the runs inside a paragraph or a wrapper, under the revision they stand in. */
 export function walkRuns(element: XmlElement, revision: Revision, target: RunTarget): void {
   for (const child of element.children) {
-    if (child.name === 'w:fldSimple') countLinked(child.attributes['instr'] ?? '', target.story);
+    if (child.name === 'w:fldSimple' && isLeftOut(child, target.story)) continue;
     if (child.name === 'w:r') walkRun(child, revision, target);
     else if (wrappers.has(child.name)) walkRuns(child, revision, target);
     else if (child.name === 'w:sdt') walkRuns(childNamed(child, 'w:sdtContent') ?? child, revision, target);
@@ -33,8 +33,23 @@ export function walkRuns(element: XmlElement, revision: Revision, target: RunTar
   }
 }
 
+/** Whether a field in one element has no words of the text. */
+function isLeftOut({ attributes }: XmlElement, { isRunningHead, tally }: Story): boolean {
+  const code = attributes['instr'] ?? '';
+  countLinked(code, tally);
+  return isRunningHead && isPageNumber(code);
+}
+
+/** A formula with changes inside it is taken out as it was and put in as it is. */
 function addMath(element: XmlElement, revision: Revision, { story, add }: RunTarget): void {
-  if (isShown(story)) add({ text: mathText(element), revision, look: plainLook, isHidden: false });
+  if (!isShown(story)) return;
+  const change = revisionWithin(element);
+  const within = change && enterRevision(unrevised, change, story.revisions);
+  const by = within?.inserted ?? within?.deleted;
+  const accepted = mathText(element, 'accepted');
+  if (!by) return add({ text: accepted, revision, look: plainLook, isHidden: false });
+  add({ text: mathText(element, 'rejected'), revision: { ...revision, deleted: by }, look: plainLook, isHidden: false });
+  add({ text: accepted, revision: { ...revision, inserted: by }, look: plainLook, isHidden: false });
 }
 
 function addEdge({ name, attributes }: XmlElement, { add }: RunTarget): void {
@@ -65,7 +80,10 @@ function walkRun(run: XmlElement, revision: Revision, target: RunTarget): void {
       addEdge(child, target);
     } else if (child.name === 'w:fldChar') followField(child, story.fields);
     else if (child.name === 'w:instrText') readCode(child.text, story);
-    else if (child.name === 'w:ruby') walkRuns(childNamed(child, 'w:rubyBase') ?? child, revision, target);
+    else if (child.name === 'w:ruby') {
+      flush();
+      walkRuby(child, revision, target);
+    }
     else if (drawings.has(child.name)) collectDrawing(child, revision, story);
     else if (isShown(story)) text += textOf(child);
   }
@@ -74,22 +92,23 @@ function walkRun(run: XmlElement, revision: Revision, target: RunTarget): void {
   else add({ text: '', ...shape, note: { id: markedByHand, ...(text.trim() !== '' && { ownMark: text.trim() }) } });
 }
 
+/** Words with their reading above them, which follows in parentheses. */
+function walkRuby(ruby: XmlElement, revision: Revision, target: RunTarget): void {
+  const reading: Piece[] = [];
+  walkRuns(childNamed(ruby, 'w:rubyBase') ?? ruby, revision, target);
+  walkRuns(childNamed(ruby, 'w:rt') ?? noElement, revision, { ...target, add: (piece) => reading.push(piece) });
+  const [first] = reading;
+  if (first) target.add({ ...first, text: `(${reading.map(({ text }) => text).join('')})` });
+}
+
+const noElement: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+
 const drawings = new Set(['w:drawing', 'w:pict', 'w:object']);
 
 function noteMark({ name, attributes }: XmlElement): { readonly id: string; readonly isMarkedByHand: boolean } | undefined {
   const kind = name === 'w:footnoteReference' ? 'footnote' : name === 'w:endnoteReference' ? 'endnote' : undefined;
   if (kind === undefined) return undefined;
   return { id: `${kind}-${attributes['id'] ?? ''}`, isMarkedByHand: ['1', 'true', 'on'].includes(attributes['customMarkFollows'] ?? '') };
-}
-
-function readCode(code: string, story: Story): void {
-  const field = story.fields.at(-1);
-  if (field && isCode(field)) field.code += code;
-  countLinked(code, story);
-}
-
-function countLinked(code: string, { tally }: Story): void {
-  if (/^\s*(?:INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO)\b/i.test(code)) tally.linkedFields += 1;
 }
 
 function textOf(child: XmlElement): string {

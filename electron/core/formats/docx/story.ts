@@ -58,13 +58,15 @@ export type Story = {
   readonly boxes: { readonly element: XmlElement; readonly revision: Revision }[];
   /** Edges of comments met between paragraphs: they stand at the head of the next. */
   readonly edges: CommentEdge[];
+  /** The head or foot of pages: the numbers of pages are no words of it. */
+  readonly isRunningHead: boolean;
   /** Numbers for tables and containers, counted across all stories. */
   readonly count: { tables: number; containers: number };
 };
 
 /** Starts the story of a document's body. */
 export function bodyStory(styles: Styles, view: View): Story {
-  return { view, styles, tally: { images: 0, embedded: 0, linkedFields: 0 }, revisions: noRevisions(), fields: [], boxes: [], edges: [], count: { tables: 0, containers: 0 } };
+  return { view, styles, tally: { images: 0, embedded: 0, linkedFields: 0 }, revisions: noRevisions(), fields: [], boxes: [], edges: [], isRunningHead: false, count: { tables: 0, containers: 0 } };
 }
 
 /** The story of a note or a text box: fields of its own, the rest shared with the body. */
@@ -72,7 +74,12 @@ export function asideOf(body: Story): Story {
   return { ...body, fields: [], edges: [] };
 }
 
-/** The story of words that are not of the text, a comment or a running head: nothing of it is counted or told with the text. */
+/** The story of words that are not of the text: nothing of it is counted or told with the text. */
 export function apartFrom(body: Story): Story {
   return { ...bodyStory(body.styles, body.view), count: body.count };
+}
+
+/** The story of the head or foot of pages. */
+export function runningHeadStory(body: Story): Story {
+  return { ...apartFrom(body), isRunningHead: true };
 }

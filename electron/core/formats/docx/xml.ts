@@ -99,7 +99,7 @@ const holdsText = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'dc:title',
 
 /** Attributes that are asked for; most others are marks of Word's own editing sessions, several to a paragraph. */
 const wantedAttributes = new Set(
-  'val fill color themeColor lastClr id type default styleId abstractNumId numId ilvl author date name char font format fldCharType instr customMarkFollows Requires Type Target TargetMode'.split(' '),
+  'val fill color themeColor lastClr id type default styleId abstractNumId numId ilvl author date name char font format fldCharType instr customMarkFollows Requires Id Type Target TargetMode'.split(' '),
 );
 
 /** Looks and layout that nothing is asked of: about half of all elements, left out of the tree. */
