@@ -12,12 +12,13 @@ import { pathOf } from '../../platform/route.ts';
 import type { VersionActions } from './DocumentsScreen.tsx';
 import styles from './Library.module.css';
 import { lineSymbolOf, revisionOf, titleFor, type Held } from '../../platform/lines.ts';
+import { useMissing } from './use-missing.ts';
 
 type LibraryProps = { readonly documents: readonly Document[]; readonly held: readonly Held[]; readonly roving: Roving; readonly actions: VersionActions };
 
 /** The lines of versions: a document's name, then its versions, the latest first. */
 export function Library({ documents, held, roving, actions }: LibraryProps): ReactElement {
-  const { t, i18n } = useTranslation('documents');
+  const { t } = useTranslation('documents');
   return (
       <table className={styles.library} aria-label={t('title')}>
         <thead>
@@ -39,17 +40,7 @@ export function Library({ documents, held, roving, actions }: LibraryProps): Rea
         </thead>
         {documents.map((document) => (
           <tbody key={document.id}>
-            <tr>
-              <td className={styles.line}>
-                <span className={styles.lineSymbol}>{lineSymbolOf(document) ?? t('noSymbol')}</span>
-              </td>
-              <th scope="rowgroup" colSpan={4} className={styles.line}>
-                <span className={styles.lineTitle}>
-                  <Title lines={2}>{titleFor(document, i18n.language)}</Title>
-                </span>
-                <span className={styles.kind}>{t(`kind.${document.kind}`)}</span>
-              </th>
-            </tr>
+            <LineRow document={document} />
             {held
               .filter((one) => one.document.id === document.id)
               .map((one) => (
@@ -58,6 +49,31 @@ export function Library({ documents, held, roving, actions }: LibraryProps): Rea
           </tbody>
         ))}
       </table>
+  );
+}
+
+/** What a line of versions is, and which of its revisions are missing. */
+function LineRow({ document }: { readonly document: Document }): ReactElement {
+  const { t, i18n } = useTranslation('documents');
+  const missing = useMissing(document);
+  return (
+    <tr>
+      <td className={styles.line}>
+        <span className={styles.lineSymbol}>{lineSymbolOf(document) ?? t('noSymbol')}</span>
+      </td>
+      <th scope="rowgroup" colSpan={4} className={styles.line}>
+        <span className={styles.lineTitle}>
+          <Title lines={2}>{titleFor(document, i18n.language)}</Title>
+        </span>
+        <span className={styles.kind}>{t(`kind.${document.kind}`)}</span>
+        {missing !== null && (
+          <span className={styles.missing}>
+            <Icon of="warning" size={10} />
+            {missing}
+          </span>
+        )}
+      </th>
+    </tr>
   );
 }
 

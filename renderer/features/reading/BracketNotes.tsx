@@ -12,6 +12,7 @@ export function BracketNotes({ reading }: { readonly reading: Reading }): ReactE
   if (brackets.length === 0) return null;
   const here = brackets.filter((bracket) => placeOf(bracket)?.blockIndex === current);
   const unpaired = brackets.filter(isUnpaired);
+  const count = here.filter(({ isContested }) => isContested).length;
   const told = here.filter((bracket) => !isUnpaired(bracket) && bracket.reason !== 'contested');
   return (
     <section className={styles.section} aria-label={t('brackets.title')}>
@@ -19,7 +20,7 @@ export function BracketNotes({ reading }: { readonly reading: Reading }): ReactE
         <h2>
           {t('brackets.title')} <span>{brackets.filter(({ isContested }) => isContested).length}</span>
         </h2>
-        <span className={styles.fact}>{current === null ? '' : t('brackets.here', { count: here.filter(({ isContested }) => isContested).length })}</span>
+        <span className={styles.fact}>{count === 0 ? '' : t('brackets.here', { count })}</span>
       </header>
       {told.length + unpaired.length > 0 && (
         <ul className={styles.notes}>

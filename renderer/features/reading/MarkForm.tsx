@@ -45,7 +45,8 @@ function MarkForm({ marking, reading }: { readonly marking: Marking; readonly re
   const [delegation, setDelegation] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input[type=text], input:checked')?.focus();
+    const fields = form.current;
+    (fields?.querySelector<HTMLElement>('input[type=text]') ?? fields?.querySelector<HTMLElement>('input:checked'))?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const leave = (): void => dispatch({ kind: 'markingEnded', told: null });

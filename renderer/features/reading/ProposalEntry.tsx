@@ -15,18 +15,22 @@ type ProposalEntryProps = {
   readonly label: string;
   readonly text: string;
   readonly isOpen: boolean;
+  /** It is the one stepped to, and comes into view whatever else unfolds on its paragraph. */
+  readonly isCurrent: boolean;
   readonly onOpen: () => void;
   /** Takes our own position on its words; null while a form is open. */
   readonly onTake: (() => void) | null;
 };
 
 /** One proposal in words: who, what, on which words; unfolded also when, and where the file says so. */
-export function ProposalEntry({ proposal, voice, name, label, text, isOpen, onOpen, onTake }: ProposalEntryProps): ReactElement {
+export function ProposalEntry({ proposal, voice, name, label, text, isOpen, isCurrent, onOpen, onTake }: ProposalEntryProps): ReactElement {
   const { t } = useTranslation('reading');
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isOpen) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
+    if (!isCurrent) return undefined;
+    const request = requestAnimationFrame(() => line.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(request);
+  }, [isCurrent]);
   return (
     <li ref={line} className={styles.entry} data-voice={voice?.slot ?? 'none'} aria-current={isOpen ? 'true' : undefined}>
       <span className={styles.at}>{label}</span>

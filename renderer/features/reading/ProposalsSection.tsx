@@ -71,6 +71,7 @@ function ProposalsHere({ reading, isBusy }: { readonly reading: Reading; readonl
             label={facts.labels[proposal.blockIndex] ?? '¶'}
             text={facts.blocks[proposal.blockIndex]?.text ?? ''}
             isOpen={proposal.number === (open ?? here[0])?.number}
+            isCurrent={proposal.number === open?.number}
             onOpen={() => reading.openProposal(proposal.number)}
             onTake={isBusy ? null : () => takePosition(reading, proposal)}
           />

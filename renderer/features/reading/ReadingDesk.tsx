@@ -119,7 +119,7 @@ function Standing({ reading }: { readonly reading: Reading }): ReactElement | nu
   return (
     <>
       {view}
-      {view !== null && ' '}
+      {view !== null && ' · '}
       <PlaceWords label={current === null ? null : (facts.labels[current] ?? null)} current={current ?? 0} facts={facts} />
     </>
   );

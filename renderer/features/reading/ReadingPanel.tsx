@@ -14,6 +14,7 @@ import { HandMarks } from './MarkForm.tsx';
 import { placesAround, selectionOf } from './places.ts';
 import { ProposalsSection } from './ProposalsSection.tsx';
 import type { ReadingForm } from './reading-state.ts';
+import { StaleReferences } from './StaleReferences.tsx';
 import { entriesOf, type Reading } from './use-reading.ts';
 import { useVersionName } from './use-version-name.ts';
 
@@ -36,6 +37,7 @@ export function ReadingPanel({ reading }: { readonly reading: Reading }): ReactE
       <HandMarks reading={reading} />
       <ProposalsSection reading={reading} />
       <BracketNotes reading={reading} />
+      <StaleReferences reading={reading} />
       <PositionsPanel
         versionId={version.id}
         ledger={ledger}

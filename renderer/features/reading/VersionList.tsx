@@ -6,6 +6,7 @@ import { useDesk } from '../../platform/desk.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { lineSymbolOf } from '../../platform/lines.ts';
 import { pathOf } from '../../platform/route.ts';
+import { useMissing } from '../documents/use-missing.ts';
 import styles from './Rail.module.css';
 import { useVersionName } from './use-version-name.ts';
 
@@ -15,6 +16,7 @@ export function VersionList({ document, current }: { readonly document: Document
   const formats = useFormats();
   const versionName = useVersionName();
   const { open } = useDesk();
+  const missing = useMissing(document);
   const isOfOneYear = new Set(document.versions.flatMap(({ date }) => date?.slice(0, 4) ?? [])).size === 1;
   const dayOf = isOfOneYear ? formats.shortDay : formats.day;
   return (
@@ -32,6 +34,7 @@ export function VersionList({ document, current }: { readonly document: Document
           </li>
         ))}
       </ol>
+      {missing !== null && <p className={styles.missing}>{missing}</p>}
     </section>
   );
 }

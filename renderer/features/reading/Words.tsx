@@ -75,7 +75,7 @@ function Changed({ change, current, children }: { readonly change: ChangeSpan; r
 /** The colour and the line of whoever proposes words, and their numbers for a press. */
 function signsOf({ proposals, slot }: Pick<ChangeSpan, 'proposals' | 'slot'>, { proposal }: CurrentMarks): { readonly className: string; readonly 'data-voice': number | 'none'; readonly 'data-proposals': string } {
   return {
-    className: classes(styles.proposed, proposal !== null && proposals.includes(proposal) && styles.currentHit),
+    className: classes(styles.proposed, proposal !== null && proposals.includes(proposal) && styles.currentProposal),
     'data-voice': slot ?? 'none',
     'data-proposals': proposals.join(' '),
   };

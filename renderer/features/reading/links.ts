@@ -5,20 +5,20 @@ import { latestFor } from '../../../shared/lines/line.ts';
 import type { Block, Document } from '../../../shared/model/document.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
 
-/** Where a link leads: to a block of this text, to another text, or nowhere, when it names a paragraph the text does not have. */
+/** Where a link leads: to a block of this text, to another text, or nowhere, when what it meant is gone. */
 type LinkTarget = { readonly kind: 'paragraph'; readonly blockIndex: number } | { readonly kind: 'text'; readonly versionId: VersionId } | { readonly kind: 'nowhere' };
 
 /** Words of a block that lead to a paragraph or a document. `name` tells one link from another; `isStale`: the number meant another paragraph in the draft before. */
 export type LinkSpan = { readonly name: string; readonly start: number; readonly end: number; readonly target: LinkTarget; readonly isStale: boolean };
 
-/** Words that name a paragraph of the text, and the block it is; null where the text has none of that number. */
+/** Words that name a paragraph of the text, and the block it is; null where none can be told. */
 type Referring = { readonly blockIndex: number; readonly start: number; readonly end: number; readonly target: number | null };
 
-/** The links of each block, by index, in the order of its words. */
+/** The links of each block, by index, in the order of its words: every reference that leads somewhere or no longer does, and every symbol held. */
 export function linksOf(references: readonly Referring[], stale: readonly Pick<Referring, 'blockIndex' | 'start'>[], symbols: readonly SymbolLink[]): ReadonlyMap<number, readonly LinkSpan[]> {
   const isStale = (one: Referring): boolean => stale.some((other) => other.blockIndex === one.blockIndex && other.start === one.start);
   const placed = [
-    ...references.map((reference) => ({
+    ...references.filter((reference) => reference.target !== null || isStale(reference)).map((reference) => ({
       blockIndex: reference.blockIndex,
       start: reference.start,
       end: reference.end,

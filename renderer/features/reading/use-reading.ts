@@ -16,14 +16,14 @@ import { atRest, readingReducer, type ReadingAction, type ReadingState } from '.
 import type { LinkSpan } from './links.ts';
 import { selectionOf } from './places.ts';
 import { proposalFrom } from './proposals.ts';
-import { useLinks } from './use-links.ts';
+import { useLinks, type TextLinks } from './use-links.ts';
 import { useMarking, type HandMarking } from './use-marking.ts';
 import { useMarks, type Marks } from './use-marks.ts';
 import { usePlace } from './use-place.ts';
 import { useSearch, type Search } from './use-search.ts';
 
 /** All that the parts of the reading screen share. */
-export type Reading = HandMarking & {
+export type Reading = HandMarking & TextLinks & {
   readonly version: Version;
   readonly document: Document | undefined;
   /** The draft before this one. */
@@ -42,8 +42,6 @@ export type Reading = HandMarking & {
   readonly openProposal: (number: number) => void;
   /** Goes to the next or the previous proposal of those that are read. */
   readonly stepProposal: (direction: 1 | -1) => void;
-  /** Where words of the text lead, by block index. */
-  readonly links: ReadonlyMap<number, readonly LinkSpan[]>;
   /** Goes where words lead. */
   readonly follow: (link: LinkSpan, from: number) => void;
   /** Goes back to where a reference was followed. */
@@ -78,16 +76,19 @@ export function useReading(version: Version, blocks: readonly Block[], document:
     dispatch({ kind: 'stood', how });
   };
   const proposals = useProposals(marks, state, dispatch, current, stand);
-  const following = useFollowing(version, blocks, state, dispatch, stand);
+  const previous = document === undefined ? null : previousOf(document, version);
+  const links = useLinks(version, blocks, previous);
+  const following = useFollowing(state, dispatch, stand);
   const marking = useMarking({ version, facts, marks, current, dispatch });
   return {
     ...marking,
     ...proposals,
     ...following,
+    ...links,
     marks,
     version,
     document,
-    previous: document === undefined ? undefined : (previousOf(document, version) ?? undefined),
+    previous: previous ?? undefined,
     facts,
     ledger,
     shown,
@@ -124,11 +125,9 @@ function useProposals(marks: Marks, state: ReadingState, dispatch: Dispatch<Read
 }
 
 /** Following references of a text, and coming back. */
-function useFollowing(version: Version, blocks: readonly Block[], state: ReadingState, dispatch: Dispatch<ReadingAction>, stand: Stand): Pick<Reading, 'links' | 'follow' | 'goBack'> {
+function useFollowing(state: ReadingState, dispatch: Dispatch<ReadingAction>, stand: Stand): Pick<Reading, 'follow' | 'goBack'> {
   const [, navigate] = useLocation();
-  const links = useLinks(version, blocks);
   return {
-    links,
     follow: ({ target }, from) => {
       if (target.kind === 'text') navigate(pathOf({ screen: 'read', versionId: target.versionId, blockIndex: null }));
       if (target.kind !== 'paragraph') return;

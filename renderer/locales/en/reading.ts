@@ -142,9 +142,9 @@ export const reading = {
     setAgain: 'Set it again',
   },
   links: {
-    stale: 'Par. {{label}} was another paragraph in the draft before: check this reference.',
-    nowhere: 'There is no par. {{label}} in this text.',
-    title: 'References',
+    title: 'References to check',
+    stale: 'Par. {{at}}: “par. {{label}}” meant the paragraph that is now {{was}}.',
+    gone: 'Par. {{at}}: the paragraph that “par. {{label}}” meant is gone.',
   },
   jump: {
     label: 'Go to a paragraph or find words',

@@ -150,9 +150,9 @@ export const reading = {
     setAgain: 'Volver a ponerla',
   },
   links: {
-    stale: 'El párr. {{label}} era otro párrafo en la versión anterior: verifique esta remisión.',
-    nowhere: 'No hay párr. {{label}} en este texto.',
-    title: 'Remisiones',
+    title: 'Remisiones por verificar',
+    stale: 'Párr. {{at}}: «párr. {{label}}» se refería al párrafo que ahora es el {{was}}.',
+    gone: 'Párr. {{at}}: el párrafo al que se refería «párr. {{label}}» ya no está.',
   },
   jump: {
     label: 'Ir a un párrafo o buscar palabras',

@@ -150,9 +150,9 @@ export const reading = {
     setAgain: 'La remettre',
   },
   links: {
-    stale: 'Le par. {{label}} était un autre paragraphe dans le projet précédent : vérifiez ce renvoi.',
-    nowhere: 'Il n’y a pas de par. {{label}} dans ce texte.',
-    title: 'Renvois',
+    title: 'Renvois à vérifier',
+    stale: 'Par. {{at}} : « par. {{label}} » désignait le paragraphe qui est maintenant le {{was}}.',
+    gone: 'Par. {{at}} : le paragraphe que désignait « par. {{label}} » n’y est plus.',
   },
   jump: {
     label: 'Aller à un paragraphe ou chercher des mots',

@@ -150,9 +150,9 @@ export const reading = {
     setAgain: 'Recolocá-la',
   },
   links: {
-    stale: 'O par. {{label}} era outro parágrafo na versão anterior: verifique esta remissão.',
-    nowhere: 'Não há par. {{label}} neste texto.',
-    title: 'Remissões',
+    title: 'Remissões a verificar',
+    stale: 'Par. {{at}}: “par. {{label}}” designava o parágrafo que agora é o {{was}}.',
+    gone: 'Par. {{at}}: o parágrafo que “par. {{label}}” designava já não está.',
   },
   jump: {
     label: 'Ir a um parágrafo ou buscar palavras',
