@@ -31,9 +31,12 @@ else {
 }
 measureLongText();
 
+function linesOf(file: string, view: 'accepted' | 'rejected'): string {
+  return readDocx(bytesOf(file), { view }).paragraphs.map(({ label, text }) => `${label ?? ''} ${text}`.replaceAll(/\s+/gu, ' ').trim()).join('\n');
+}
+
 /** Accept-all and reject-all against what Word itself wrote. */
 function measureTwins(): void {
-  const linesOf = (file: string, view: 'accepted' | 'rejected'): string => readDocx(bytesOf(file), { view }).paragraphs.map(({ label, text }) => `${label ?? ''} ${text}`.replaceAll(/\s+/gu, ' ').trim()).join('\n');
   for (const [view, suffix] of [['accepted', '-Accepted'], ['rejected', '-Rejected']] as const) {
     const twins = files.filter((file) => file.endsWith(`${suffix}.docx`));
     const unlike = twins.filter((twin) => linesOf(twin.replace(suffix, ''), view) !== linesOf(twin, 'accepted'));

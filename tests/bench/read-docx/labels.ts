@@ -8,6 +8,7 @@ export type LabelPair = { readonly text: string; readonly ours: string; readonly
 export type LabelTally = { readonly pairs: readonly LabelPair[]; readonly missed: readonly OfficeParagraph[] };
 
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const joined = (label: string): string => label.replaceAll(/[\s-]+/gu, ' ');
 /** How far ahead the same paragraph is looked for: tables are read in another order. */
 const reach = 60;
 
@@ -36,6 +37,5 @@ export function verdictOf({ text, ours, office }: LabelPair): 'equal' | 'spellin
   if (lettersOf(text) !== '' && text.trim() === ours) return 'office-wrong';
   // No ordinal keeps the s of "quatre-vingts" or "deux cents".
   if (/(?:vingt|cent)sième/u.test(office)) return 'office-wrong';
-  const joined = (label: string): string => label.replaceAll(/[\s-]+/gu, ' ');
   return joined(ours) === joined(office) ? 'spelling' : 'different';
 }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 /** Whether a program of that name answers on this machine. */
 export function isInstalled(program: string): boolean {
@@ -13,11 +14,14 @@ export function readByPandoc(file: string, changes: 'accept' | 'reject'): { read
   return { text: status === 0 ? stdout : null, milliseconds: performance.now() - started };
 }
 
+const officeParagraph = z.object({ text: z.string(), label: z.string() });
+const officeFiles = z.record(z.string(), z.array(officeParagraph).nullable());
+
 /** A paragraph as LibreOffice has it, with the number it prints before it. */
-export type OfficeParagraph = { readonly text: string; readonly label: string };
+export type OfficeParagraph = z.output<typeof officeParagraph>;
 
 /** The paragraphs of Word files as LibreOffice reads them, by file; null where it gives up. Needs `soffice` and Python's `uno`. */
 export function readByOffice(files: readonly string[], profile: string): Readonly<Record<string, readonly OfficeParagraph[] | null>> {
   const printed = execFileSync('/usr/bin/python3', [join(import.meta.dirname, 'office-labels.py'), profile, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
-  return JSON.parse(printed) as Readonly<Record<string, readonly OfficeParagraph[] | null>>;
+  return officeFiles.parse(JSON.parse(printed));
 }

@@ -19,11 +19,15 @@ const known = new Map<string, Map<string, string>>();
 
 /** The name of an element under our own prefix, `?:` for namespaces nothing is asked of. One string for all elements of a name: there are many. */
 export function nameOf(namespace: string, local: string): string {
-  const prefix = prefixes.get(namespace) ?? '?';
-  if (prefix === '?' && !unplaced.has(local)) return '?:';
-  const names = known.get(prefix) ?? new Map<string, string>();
-  known.set(prefix, names);
-  const name = names.get(local) ?? `${prefix}:${local}`;
+  return known.get(namespace)?.get(local) ?? newName(namespace, local);
+}
+
+function newName(namespace: string, local: string): string {
+  const prefix = prefixes.get(namespace);
+  if (prefix === undefined) return unplaced.has(local) ? `?:${local}` : '?:';
+  const names = known.get(namespace) ?? new Map<string, string>();
+  known.set(namespace, names);
+  const name = `${prefix}:${local}`;
   if (names.size < mostNames) names.set(local, name);
   return name;
 }

@@ -44,9 +44,9 @@ test('a custom format is its example counted on', () => {
   expect([formatNumber(12, 'custom', { pattern: '01, 02, 03, ...' }), formatNumber(3, 'custom')]).toEqual(['12', '3']);
 });
 
-describe('numbers in words', () => {
-  const said = (format: string, language: string | undefined, values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value, format, { language }));
+const said = (format: string, language: string | undefined, values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value, format, { language }));
 
+describe('numbers in words', () => {
   test('are English where no other language is known', () => {
     const cardinals = ['One', 'Twelve', 'Twenty-one', 'One hundred', 'One hundred five', 'Two thousand thirteen'];
     expect(said('cardinalText', 'en-GB', [1, 12, 21, 100, 105, 2013])).toEqual(cardinals);

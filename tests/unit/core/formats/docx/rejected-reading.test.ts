@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../../electron/core/formats/docx/read-docx.ts';
 import { docxFixture } from '../../../../support/docx-fixture.ts';
