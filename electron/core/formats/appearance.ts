@@ -22,7 +22,11 @@ export function addLook(looks: LookStretch[], start: number, end: number, appear
   if (end <= start || isPlain(appearance)) return;
   const last = looks.at(-1);
   if (last && last.end === start && isSame(last, appearance)) looks[looks.length - 1] = { ...last, end };
-  else looks.push({ ...appearance, start, end });
+  else {
+    // Field by field: what is handed in may say more of the words than how they look.
+    const { isBold, isItalic, isUnderlined, isStruck, colour, highlight } = appearance;
+    looks.push({ start, end, isBold, isItalic, isUnderlined, isStruck, colour, highlight });
+  }
 }
 
 /** Whether every word of a text is bold: white space aside. */

@@ -10,19 +10,19 @@ export type SaidEncoding = { readonly chosen?: TextEncoding | undefined; readonl
 
 /**
  * Bytes of a text file as text, without its byte order mark.
- * Asked in turn: a person's choice, the mark, UTF-32 and UTF-16 by their zero bytes, UTF-8 (which text in another encoding cannot imitate),
- * what the file declares of itself, UTF-16 by how few of its upper bytes differ, and last the statistics of its letters.
+ * Asked in turn: a person's choice, the mark, UTF-32 and UTF-16 by their zero bytes or by how few of their upper bytes differ,
+ * UTF-8 (which text in another encoding cannot imitate), what the file declares of itself, and last the statistics of its letters.
  * Never throws: bytes that fit nothing become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array, { chosen, declared }: SaidEncoding = {}): DecodedText {
   if (chosen !== undefined) return { text: iconv.decode(bytes, chosen), encoding: chosen, isGuess: false };
-  const certain = decodeMarked(bytes) ?? decodeByZeros(bytes) ?? decodeUtf8(bytes);
+  const certain = decodeMarked(bytes) ?? decodeByZeros(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes);
   if (certain) return certain;
   const named = declared === undefined ? undefined : knownName(declared);
   // A page that declares UTF-8 and is not quite UTF-8 has a few bad bytes, not another encoding.
   if (named !== undefined && named !== 'utf-8') return { text: iconv.decode(bytes, named), encoding: named, isGuess: false };
   if (named === 'utf-8' || isNearlyUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', isGuess: true };
-  const encoding = guessUtf16(bytes) ?? guessEncoding(bytes);
+  const encoding = guessEncoding(bytes);
   return { text: iconv.decode(bytes, encoding), encoding, isGuess: true };
 }
 
@@ -64,12 +64,13 @@ function decodeByZeros(bytes: Uint8Array): DecodedText | undefined {
 
 /**
  * Text in UTF-16 that is not Latin: the upper bytes of its letters are of one or two blocks (Cyrillic, Arabic, Greek), or all of the blocks of
- * ideographs, and among them stand spaces, figures and line ends with a zero. In encodings of one byte even and odd bytes are alike.
+ * ideographs, and among them stand spaces, figures and line ends with a zero, which text in another encoding has nowhere.
  */
-function guessUtf16(bytes: Uint8Array): string | undefined {
+function decodeUtf16(bytes: Uint8Array): DecodedText | undefined {
   if (bytes.length < 8 || bytes.length % 2 !== 0) return undefined;
   const sample = bytes.subarray(0, sampleSize & ~1);
-  return (['utf-16le', 'utf-16be'] as const).find((encoding) => isUtf16(sample, encoding === 'utf-16le' ? 1 : 0));
+  const encoding = (['utf-16le', 'utf-16be'] as const).find((name) => isUtf16(sample, name === 'utf-16le' ? 1 : 0));
+  return encoding && { text: iconv.decode(bytes, encoding), encoding, isGuess: true };
 }
 
 function isUtf16(sample: Uint8Array, upper: 0 | 1): boolean {
@@ -85,7 +86,6 @@ function isUtf16(sample: Uint8Array, upper: 0 | 1): boolean {
   }
   const units = sample.length / 2;
   const [first = 0, second = 0] = [...uppers.entries()].filter(([high]) => high > 0 && high < 0x20).map(([, count]) => count).toSorted((one, other) => other - one);
-  // Plain letters of one byte never stand in pairs of which one is below the space.
   return (first + second + ascii > units * 0.97 && first + second > 0 && ascii > 0) || (ideographs + ascii > units * 0.97 && ideographs > 0 && ascii > 0);
 }
 

@@ -1,33 +1,61 @@
 import { instructionsIn, readRuns } from './formatting.ts';
 import type { Run } from './formatting.ts';
+import { readStyles } from './styles.ts';
+import type { DocStyle } from './styles.ts';
 import type { WordFile } from './word-file.ts';
 
-/** What the file says of a paragraph: where in a table it ends something, how it is aligned, of which list it is. Depth 0 is outside tables. */
-export type ParagraphFormat = { readonly depth: number; readonly endsRow: boolean; readonly endsInnerCell: boolean; readonly isCentred: boolean; readonly isListed: boolean; readonly heading: number | undefined };
+/** What the file says of a paragraph: where in a table it ends something, how it is aligned, in which list it stands, what it is. Depth 0 is outside tables. */
+export type ParagraphFormat = {
+  readonly depth: number;
+  readonly endsRow: boolean;
+  readonly endsInnerCell: boolean;
+  readonly isCentred: boolean;
+  readonly list: number;
+  readonly level: number;
+  readonly outline: number | undefined;
+  readonly style: string;
+};
 
-const plain: ParagraphFormat = { depth: 0, endsRow: false, endsInnerCell: false, isCentred: false, isListed: false, heading: undefined };
+const plain: ParagraphFormat = { depth: 0, endsRow: false, endsInnerCell: false, isCentred: false, list: 0, level: 0, outline: undefined, style: '' };
 
-/** No table is nested deeper. */
+/** No table is nested deeper; no style is based on a longer chain of others. */
 const deepestTable = 20;
+const longestChain = 20;
 
 /** The formats of all paragraphs, by their places in the main stream. */
 export function readParagraphs(file: WordFile): readonly Run<ParagraphFormat>[] {
+  const styles = readStyles(file);
+  const resolved = new Map<number, ParagraphFormat>();
+  const styled = (number: number): ParagraphFormat => {
+    const known = resolved.get(number) ?? styleFormat(styles, number);
+    resolved.set(number, known);
+    return known;
+  };
   return readRuns(file, 'paragraphs', (page, index, count) => {
     const at = (count + 1) * 4 + index * 13;
     const offset = at < page.byteLength ? page.getUint8(at) * 2 : 0;
-    return offset === 0 || offset + 2 > page.byteLength ? plain : formatAt(page, offset);
+    return offset === 0 || offset + 2 > page.byteLength ? styled(0) : formatAt(page, offset, styled);
   });
 }
 
-function formatAt(page: DataView, offset: number): ParagraphFormat {
+/** What a style makes of a paragraph, from the one it is first based on down to itself. */
+function styleFormat(styles: ReadonlyMap<number, DocStyle>, number: number): ParagraphFormat {
+  const chain: DocStyle[] = [];
+  for (let style = styles.get(number); style && chain.length < longestChain; style = styles.get(style.base)) chain.unshift(style);
+  const format = chain.reduce((around, { instructions }) => withInstructions(around, instructions, 0, instructions.byteLength), plain);
+  return { ...format, style: chain.at(-1)?.name ?? '' };
+}
+
+function formatAt(page: DataView, offset: number, styled: (number: number) => ParagraphFormat): ParagraphFormat {
   const words = page.getUint8(offset);
   const start = words === 0 ? offset + 2 : offset + 1;
   const size = words === 0 ? page.getUint8(offset + 1) * 2 : words * 2 - 1;
-  if (start + 2 > page.byteLength) return plain;
-  const style = page.getUint16(start, true);
-  // The first nine styles after the usual one are those of headings.
-  let format: ParagraphFormat = { ...plain, heading: style >= 1 && style <= 9 ? style - 1 : undefined };
-  for (const { code, value } of instructionsIn(page, start + 2, size - 2)) format = formatWith(format, code, value);
+  return start + 2 > page.byteLength ? styled(0) : withInstructions(styled(page.getUint16(start, true)), page, start + 2, size - 2);
+}
+
+function withInstructions(around: ParagraphFormat, page: DataView, start: number, size: number): ParagraphFormat {
+  let format = around;
+  for (const { code, value } of instructionsIn(page, start, size)) format = formatWith(format, code, value);
   return format;
 }
 
@@ -46,7 +74,11 @@ function formatWith(format: ParagraphFormat, code: number, value: number): Parag
     case 0x2461:
       return { ...format, isCentred: value === 1 };
     case 0x460b:
-      return { ...format, isListed: value !== 0 };
+      return { ...format, list: value === 0x7ff ? 0 : value };
+    case 0x260a:
+      return { ...format, level: Math.min(value, 8) };
+    case 0x2640:
+      return { ...format, outline: value < 9 ? value : undefined };
     default:
       return format;
   }

@@ -3,6 +3,8 @@ import type { RawDocument } from '../../../../shared/structure/raw.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { TextFlow } from '../text-flow.ts';
 import { readAsides, remarkAuthors, startsOf, tieNotes } from './asides.ts';
+import { createListLabels } from './list-labels.ts';
+import { readLists } from './lists.ts';
 import { readStory } from './story.ts';
 import type { Marks, Tally } from './story.ts';
 import { readText } from './text.ts';
@@ -17,9 +19,10 @@ export function readDoc(bytes: Uint8Array): RawDocument {
   const file = openWordFile(bytes);
   const text = readText(file);
   if (file.lengths.body > text.length) throw new AppError('file-damaged', 'the text breaks off');
-  const tally: Tally = { images: 0, hidden: 0, changed: 0, listed: 0 };
+  const tally: Tally = { images: 0, hidden: 0 };
   const count = { tables: 0 };
-  const read = (from: number, to: number, marks: Marks = new Map()): TextFlow => readStory(Math.min(from, text.length), Math.min(to, text.length), { text, tally, count, marks });
+  const labelOf = createListLabels(readLists(file));
+  const read = (from: number, to: number, marks: Marks = new Map()): TextFlow => readStory(Math.min(from, text.length), Math.min(to, text.length), { text, labelOf, tally, count, marks });
   const notes = tieNotes(file, read);
   const body = read(0, file.lengths.body, new Map([...notes.marks, ...remarkMarks(file, read)]));
   const starts = startsOf(file.lengths);
@@ -57,11 +60,9 @@ function readHeads(file: WordFile, read: (from: number, to: number) => TextFlow)
   return [...new Set(heads)].filter((words) => words !== '');
 }
 
-function warningsOf({ images, hidden, listed }: Tally, hasBoxes: boolean): readonly Warning[] {
+function warningsOf({ images, hidden }: Tally, hasBoxes: boolean): readonly Warning[] {
   return [
     { code: 'accepted-text-only', details: {} },
-    // Numbers of lists are not in the text, and are not counted for this format.
-    ...(listed > 0 ? [{ code: 'numbers-unsure' as const, details: {} }] : []),
     ...(images > 0 ? [{ code: 'images-not-read' as const, details: { count: images } }] : []),
     ...(hidden > 0 ? [{ code: 'hidden-text-shown' as const, details: { count: hidden } }] : []),
     ...(hasBoxes ? [{ code: 'text-boxes-at-end' as const, details: {} }] : []),

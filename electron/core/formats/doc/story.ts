@@ -1,16 +1,17 @@
 import { createTablePlaces } from '../table-places.ts';
 import { createTextFlow } from '../text-flow.ts';
 import type { ParagraphShape, TextFlow } from '../text-flow.ts';
+import type { ListPlace } from './list-labels.ts';
 import type { ParagraphFormat } from './paragraphs.ts';
 import type { FormattedText, Stretch } from './text.ts';
 
 /** What is counted on the way. */
-export type Tally = { images: number; hidden: number; changed: number; listed: number };
+export type Tally = { images: number; hidden: number };
 
 /** Marks in a text, by position: what to put there instead. */
 export type Marks = ReadonlyMap<number, (flow: TextFlow) => void>;
 
-type Reading = { readonly text: FormattedText; readonly tally: Tally; readonly count: { tables: number }; readonly marks: Marks };
+type Reading = { readonly text: FormattedText; readonly labelOf: (place: ListPlace) => string | null; readonly tally: Tally; readonly count: { tables: number }; readonly marks: Marks };
 
 const signs = { picture: 1, tab: 9, cell: 7, fieldStart: 0x13, fieldResult: 0x14, fieldEnd: 0x15 } as const;
 
@@ -20,16 +21,15 @@ const meanings: ReadonlyMap<number, string> = new Map([[0x09, '\t'], [0x0b, '\n'
 const ends = new Set([0x0c, 0x0d, 0x0e]);
 
 /** Reads one of the texts of a file, from one position to another, deleted words left out. */
-export function readStory(from: number, to: number, { text, tally, count, marks }: Reading): TextFlow {
+export function readStory(from: number, to: number, { text, labelOf, tally, count, marks }: Reading): TextFlow {
   const flow = createTextFlow();
   const places = createTablePlaces(count);
   const fields: ('code' | 'result')[] = [];
   const endParagraph = (position: number): void => {
     const format = text.paragraphAt(position);
     const depth = format?.depth ?? 0;
-    if (format?.isListed === true) tally.listed += 1;
     if (depth === 0) places.leave();
-    flow.endParagraph(shapeOf(format, depth === 0 ? undefined : places.cellAt(depth)));
+    flow.endParagraph(shapeOf(format, labelOf, depth === 0 ? undefined : places.cellAt(depth)));
     if (format?.endsInnerCell === true) places.endCell(depth);
     else if (format?.endsRow === true) places.endRow(depth);
   };
@@ -40,7 +40,7 @@ export function readStory(from: number, to: number, { text, tally, count, marks 
       places.endRow(depth);
       return;
     }
-    flow.endParagraph(shapeOf(format, places.cellAt(depth)));
+    flow.endParagraph(shapeOf(format, labelOf, places.cellAt(depth)));
     places.endCell(depth);
   };
   const readCharacter = (code: number, position: number, stretch: Stretch): void => {
@@ -56,8 +56,8 @@ export function readStory(from: number, to: number, { text, tally, count, marks 
     else print(meanings.get(code) ?? '', stretch, flow);
   };
   for (const stretch of text.stretches(from, to)) {
-    if (stretch.character?.isDeleted === true) tally.changed += 1;
-    else if (stretch.character?.sign !== undefined && stretch.words === '(') print(stretch.character.sign, stretch, flow);
+    if (stretch.character?.isDeleted === true) continue;
+    if (stretch.character?.sign !== undefined && stretch.words === '(') print(stretch.character.sign, stretch, flow);
     else {
       if (stretch.character?.isHidden === true && stretch.words.trim() !== '') tally.hidden += 1;
       readStretch(stretch, marks, readCharacter, (words) => (fields.includes('code') ? undefined : print(words, stretch, flow)));
@@ -85,10 +85,17 @@ function readStretch({ start, words, ...rest }: Stretch, marks: Marks, character
   plain(words.slice(from));
 }
 
-function shapeOf(format: ParagraphFormat | undefined, cell: ParagraphShape['cell']): ParagraphShape {
-  return {
-    ...(format?.heading !== undefined ? { style: 'heading', level: format.heading } : format?.isListed === true ? { style: 'list', level: 0 } : {}),
-    ...(cell && { cell }),
-    ...(format?.isCentred === true && { isCentred: true }),
-  };
+function shapeOf(format: ParagraphFormat | undefined, labelOf: (place: ListPlace) => string | null, cell: ParagraphShape['cell']): ParagraphShape {
+  const isListed = format !== undefined && format.list !== 0;
+  const label = isListed ? labelOf(format) : null;
+  return { ...(label !== null && { label }), ...(format && roleOf(format, isListed)), ...(cell && { cell }), ...(format?.isCentred === true && { isCentred: true }) };
+}
+
+function roleOf({ style, outline, level }: ParagraphFormat, isListed: boolean): ParagraphShape {
+  const heading = /^heading (\d)/i.exec(style)?.[1];
+  if (heading !== undefined) return { style: 'heading', level: Number(heading) - 1 };
+  if (/^title$/i.test(style)) return { style: 'title' };
+  if (/^(?:intense )?quot(?:e|ations?)$/i.test(style)) return { style: 'quote' };
+  if (outline !== undefined) return { style: 'heading', level: outline };
+  return isListed ? { style: 'list', level } : {};
 }

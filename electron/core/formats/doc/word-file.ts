@@ -13,10 +13,12 @@ export type WordFile = {
   readonly lengths: TextLengths;
   /** A table by its place in the list of tables ([MS-DOC] 2.5.6 FibRgFcLcb97); empty where the file has none. */
   readonly table: (index: number) => TablePart;
+  /** A table and all that follows it: some have their longer parts behind them. Undefined where the file has none. */
+  readonly tableFrom: (index: number) => TablePart | undefined;
 };
 
 /** Places of tables in the list, as [MS-DOC] 2.5.6 orders them. */
-export const tableIndex = { footnoteMarks: 2, footnoteTexts: 3, remarkMarks: 4, remarkTexts: 5, headTexts: 11, characters: 12, paragraphs: 13, pieces: 33, remarkAuthors: 36, endnoteMarks: 46, endnoteTexts: 47, lists: 73, listOverrides: 74 } as const;
+export const tableIndex = { styles: 1, footnoteMarks: 2, footnoteTexts: 3, remarkMarks: 4, remarkTexts: 5, headTexts: 11, characters: 12, paragraphs: 13, pieces: 33, remarkAuthors: 36, endnoteMarks: 46, endnoteTexts: 47, lists: 73, listOverrides: 74 } as const;
 
 const flags = { encrypted: 0x0100, secondTable: 0x0200 } as const;
 const wordMagic = 0xa5ec;
@@ -41,14 +43,19 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   if ((marks & flags.encrypted) !== 0) throw new AppError('file-encrypted', 'an encrypted Word document');
   if (main.byteLength < listStart + 8 * (tableIndex.listOverrides + 1)) throw damaged('the head of the document breaks off');
   const tables = viewOf(file.stream((marks & flags.secondTable) === 0 ? '0Table' : '1Table'));
+  const part = (index: number): TablePart | undefined => {
+    const [start, size] = [main.getUint32(listStart + index * 8, true), main.getUint32(listStart + index * 8 + 4, true)];
+    if (size === 0) return undefined;
+    if (start + size > tables.byteLength) throw damaged('a table of the document is not there');
+    return new DataView(tables.buffer, tables.byteOffset + start, size);
+  };
   return {
     main,
     lengths: readLengths(main),
-    table: (index) => {
-      const [start, size] = [main.getUint32(listStart + index * 8, true), main.getUint32(listStart + index * 8 + 4, true)];
-      if (size === 0) return noBytes;
-      if (start + size > tables.byteLength) throw damaged('a table of the document is not there');
-      return new DataView(tables.buffer, tables.byteOffset + start, size);
+    table: (index) => part(index) ?? noBytes,
+    tableFrom: (index) => {
+      const found = part(index);
+      return found && new DataView(tables.buffer, found.byteOffset, tables.byteOffset + tables.byteLength - found.byteOffset);
     },
   };
 }

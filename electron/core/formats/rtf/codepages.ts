@@ -7,6 +7,10 @@ const byCharset: Readonly<Record<number, number>> = {
   128: 932, 129: 949, 130: 1361, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250, 255: 437,
 };
 
+/** The Symbol font's own code, and one for fonts of pictures, of which only that something stands there is known. */
+export const symbolCodepage = 42;
+export const pictureCodepage = 43;
+
 /** The code page a character set stands for, undefined for the document's own. */
 export const codepageOfCharset = (charset: number): number | undefined => byCharset[charset];
 
@@ -17,7 +21,8 @@ const names: Readonly<Record<number, string>> = {
 
 /** Bytes in a code page as text; one nobody knows is read as Western. */
 export function decodeBytes(bytes: Uint8Array, codepage: number): string {
-  if (codepage === 42) return Array.from(bytes, symbolOf).join('');
+  if (codepage === symbolCodepage) return Array.from(bytes, symbolOf).join('');
+  if (codepage === pictureCodepage) return Array.from(bytes, (byte) => (byte > 0x20 ? '•' : ' ')).join('');
   const name = names[codepage] ?? `windows-${codepage}`;
   return iconv.decode(bytes, iconv.encodingExists(name) ? name : 'windows-1252');
 }

@@ -1,7 +1,4 @@
-import { codepageOfCharset } from './codepages.ts';
-
-/** The Symbol font's own code, and that of fonts of pictures. */
-export const symbolCodepage = 42;
+import { codepageOfCharset, pictureCodepage, symbolCodepage } from './codepages.ts';
 
 /** What the head of an RTF file lists, for its text to refer to by number. */
 export type HeaderTables = {
@@ -48,7 +45,7 @@ export function createHeaderReader(): HeaderReader {
   };
   const finish = (table: HeaderTable): void => {
     // Fonts of pictures share the character set of the Symbol font and not its letters.
-    if (table === 'fonts' && fonts.get(font) === symbolCodepage && !/^\s*symbol\b/i.test(name)) fonts.set(font, symbolCodepage + 1);
+    if (table === 'fonts' && fonts.get(font) === symbolCodepage && !/^\s*symbol\b/i.test(name)) fonts.set(font, pictureCodepage);
     else if (table === 'colours' && colours.length < most) colours.push(colour ? `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}` : null);
     else if (table === 'styles' && styles.size < most) styles.set(style, name.trim());
     else if (table === 'authors' && authors.length < most) authors.push(name.trim());

@@ -1,11 +1,11 @@
 import { AppError } from '../../../../shared/errors.ts';
 import { applyCharacter } from './character.ts';
 import { symbolOf } from '../symbol-font.ts';
-import { decodeBytes } from './codepages.ts';
+import { decodeBytes, symbolCodepage } from './codepages.ts';
 import { enterDestination } from './enter.ts';
 import { innerGroup, outermostGroup } from './group.ts';
 import type { Group } from './group.ts';
-import { createHeaderReader, symbolCodepage } from './header-tables.ts';
+import { createHeaderReader } from './header-tables.ts';
 import { applyParagraph } from './paragraph.ts';
 import { readLayout, signOf } from './signs.ts';
 import { createStory } from './story.ts';

@@ -34,6 +34,11 @@ describe('a reader', () => {
     expect(bytes.length).toBeGreaterThan(0);
   });
 
+  test('reads a text in the encoding a person chose', async () => {
+    const { blocks } = await open().read(new Uint8Array([0xcc, 0xc9, 0xd2]), 'a.txt', { encoding: 'koi8-r' });
+    expect(blocks.map(({ text }) => text)).toEqual(['лир']);
+  });
+
   test('refuses a bad file with its reason and reads the next', async () => {
     open();
     expect([await codeOf(reader!.read(new Uint8Array(), 'a.docx')), await codeOf(reader!.read(bytes, 'a.docx'))]).toEqual(['file-empty', 'read']);

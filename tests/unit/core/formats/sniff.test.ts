@@ -8,6 +8,7 @@ const docx = docxFixture({ body: paragraph('Words.') });
 const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n');
 const ole = (stream: string): Uint8Array => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
 const zip = (...names: readonly string[]): Uint8Array => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
+const openDocument = (kind: string): Uint8Array => zipSync({ mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': strToU8('x') });
 const garbage = Uint8Array.from({ length: 4_000 }, (_, at) => (at * at * 31 + at * 7) % 256);
 
 const sniff = (bytes: Uint8Array, name: string): unknown => {
@@ -47,8 +48,27 @@ describe('sniffFormat', () => {
   });
 
   test('names the formats it knows and does not read', () => {
-    const files = [ole('WordDocument'), Buffer.from('{\\rtf1 x}'), zip('mimetype', 'content.xml'), zip('[Content_Types].xml', 'xl/workbook.xml'), zip('[Content_Types].xml', 'ppt/presentation.xml'), zip('photo.jpg'), Buffer.from('<?xml version="1.0"?><law/>')];
-    expect(files.map((bytes) => sniff(bytes, 'a.bin'))).toEqual(['doc', 'rtf', 'odt', 'xlsx', 'pptx', 'zip', 'xml'].map((format) => ['file-unsupported', { format }]));
+    const files = [openDocument('spreadsheet'), openDocument('presentation'), openDocument('graphics'), zip('[Content_Types].xml', 'xl/workbook.xml'), zip('[Content_Types].xml', 'ppt/presentation.xml'), zip('photo.jpg'), Buffer.from('<?xml version="1.0"?><law/>')];
+    expect(files.map((bytes) => sniff(bytes, 'a.bin'))).toEqual(['ods', 'odp', 'odg', 'xlsx', 'pptx', 'zip', 'xml'].map((format) => ['file-unsupported', { format }]));
+  });
+
+  test('knows OpenDocument texts, packed and flat, RTF and old Word documents by their content, whatever their names', () => {
+    const files = [openDocument('text'), openDocument('text-template'), Buffer.from('<?xml version="1.0"?>\n<office:document xmlns:office="x"/>'), Buffer.from('{\\rtf1 x}'), Buffer.from('\uFEFF\r\n{\\rtf1 x}'), ole('WordDocument')];
+    expect(files.map((bytes) => sniff(bytes, 'a.pdf'))).toEqual(['odt', 'odt', 'odt', 'rtf', 'rtf', 'doc']);
+  });
+
+  test('refuses an OpenDocument text that is none, and a Word document broken off before it says what it is', () => {
+    expect([sniff(openDocument('spreadsheet'), 'a.odt'), sniff(Buffer.from('just words'), 'a.odt'), sniff(Buffer.from('just words'), 'a.rtf'), sniff(ole('Nothing known'), 'a.doc')]).toEqual([
+      ['file-not-what-it-says', { extension: 'odt' }],
+      ['file-not-what-it-says', { extension: 'odt' }],
+      ['file-not-what-it-says', { extension: 'rtf' }],
+      ['file-damaged', undefined],
+    ]);
+  });
+
+  test('looks at text as a person chose to read it', () => {
+    const cyrillic = Buffer.from([0xcd, 0xc9, 0xd2, 0x0a]);
+    expect(sniffFormat(cyrillic, 'a.txt', 'koi8-r')).toBe('txt');
   });
 
   test('knows an encrypted Word document', () => {

@@ -1,10 +1,12 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../../../electron/core/formats/html/read-html.ts';
+import { plainAppearance } from '../../../../../electron/core/formats/appearance.ts';
 import { AppError } from '../../../../../shared/errors.ts';
 
 const read = (html: string) => readHtml(Buffer.from(html));
 const paragraphs = (html: string) => read(html).paragraphs;
+const plain = plainAppearance;
 
 describe('a page', () => {
   test('becomes paragraphs, headings, quotations, and what it says of itself', () => {
@@ -14,8 +16,8 @@ describe('a page', () => {
       format: 'html',
       paragraphs: [
         { text: 'Title', style: 'heading', level: 0 },
-        { text: 'Bold', isCentred: true, isBold: true },
-        { text: 'Some plain text.' },
+        { text: 'Bold', isCentred: true, isBold: true, looks: [{ ...plain, isBold: true, start: 0, end: 4 }] },
+        { text: 'Some plain text.', looks: [{ ...plain, isItalic: true, start: 5, end: 10 }] },
         { text: 'Next' },
         { text: 'in a block' },
         { text: 'loose' },
@@ -69,25 +71,53 @@ describe('a page', () => {
     ['Word', '<p>One<a href="#_ftn1" name="_ftnref1">[1]</a> two.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Note.</p></div>', '_ftn1'],
     ['an editor by hand', '<p>One<sup><a href="#x">1</a></sup> two.</p><p id="x">1. Note.</p>', 'x'],
   ])('ties note marks to their notes as written by %s', (_maker, html, id) => {
-    expect(read(html)).toMatchObject({ paragraphs: [{ text: 'One two.', notes: [{ id, offset: 3 }] }], notes: [{ id, label: '1', paragraphs: ['Note.'] }] });
+    expect(read(html)).toMatchObject({ paragraphs: [{ text: 'One two.', notes: [{ id, offset: 3 }] }], notes: [{ id, label: '1', paragraphs: [{ text: 'Note.' }] }] });
   });
 
   test('leaves links that mark no note in the text', () => {
     expect(paragraphs('<p>See <a href="#art4">Article 4</a> and <sup><a href="#gone">2</a></sup>.</p><p id="art4">Art</p>')).toEqual([{ text: 'See Article 4 and 2.' }, { text: 'Art' }]);
   });
 
-  test('runs and shows no scripts, styles, controls or hidden parts, and says what it left out', () => {
+  test('runs no scripts, shows no controls, and says what it left out and what it shows though it is hidden', () => {
     const html =
-      '<style>p{}</style><script>document.write("bad")</script><noscript>no</noscript><nav><a href="/">Home</a></nav><p>Text<img src="http://example.org/p.png"><iframe src="http://example.org"></iframe></p><p hidden>h</p><p style="display: none">n</p><select><option>o</select><p>A <del>may</del><ins>shall</ins></p>';
+      '<style>p{}</style><script>document.write("bad")</script><noscript>no</noscript><nav><a href="/">Home</a></nav><p>Text<img src="http://example.org/p.png"><iframe src="http://example.org"></iframe></p><p hidden>held back</p><p style="display: none">kept <b>out</b></p><p hidden></p><select><option>o</select><!-- said aside -->';
     expect(read(html)).toMatchObject({
-      paragraphs: [{ text: 'Text' }, { text: 'A shall' }],
+      paragraphs: [{ text: 'Text' }, { text: 'held back' }, { text: 'kept out' }],
       warnings: [
         { code: 'scripts-removed', details: { count: 1 } },
-        { code: 'tracked-changes-accepted', details: { insertions: 1, deletions: 1, authors: 0 } },
         { code: 'external-content-not-read', details: { count: 1 } },
+        { code: 'hidden-text-shown', details: { count: 2 } },
         { code: 'images-not-read', details: { count: 1 } },
       ],
     });
+  });
+
+  test('keeps deleted and inserted words, and says how words look', () => {
+    const html =
+      '<h2>Plain</h2><p>A <del>may</del> <ins>shall</ins> <strike>x</strike> <span style="color: RED; font-weight: 700">r</span> <font color=#0F0>g</font> <span style="text-decoration: line-through"><em>both</em></span> <mark>m</mark> <span style="background: rgb(255, 255, 0); color:#000">y</span> <u style="color: rgba(0,0,0,0)">u</u></p>';
+    const [heading, paragraph] = paragraphs(html);
+    expect(heading).toEqual({ text: 'Plain', style: 'heading', level: 1 });
+    expect(paragraph?.text).toBe('A may shall x r g both m y u');
+    expect(paragraph?.looks?.map(({ start, end, ...look }) => [paragraph.text.slice(start, end), look])).toEqual([
+      ['may', { ...plain, isStruck: true }],
+      ['shall', { ...plain, isUnderlined: true }],
+      ['x', { ...plain, isStruck: true }],
+      ['r', { ...plain, isBold: true, colour: '#ff0000' }],
+      ['g', { ...plain, colour: '#00ff00' }],
+      ['both', { ...plain, isStruck: true, isItalic: true }],
+      ['m', { ...plain, highlight: '#ffff00' }],
+      ['y', { ...plain, highlight: '#ffff00' }],
+      ['u', { ...plain, isUnderlined: true }],
+    ]);
+  });
+
+  test('keeps the looks of words in notes, their number cut off', () => {
+    const html = '<p>One<a href="#fn1"><sup>1</sup></a></p><p id="fn1">1. A <s>note</s>.</p>';
+    expect(read(html).notes).toEqual([{ id: 'fn1', label: '1', paragraphs: [{ text: 'A note.', looks: [{ ...plain, isStruck: true, start: 2, end: 6 }] }] }]);
+  });
+
+  test('is read in the encoding a person chose, whatever it declares', () => {
+    expect(readHtml(iconv.encode('<meta charset=windows-1252><p>мир', 'koi8-r'), 'koi8-r')).toMatchObject({ paragraphs: [{ text: 'мир' }], warnings: [] });
   });
 
   test('is decoded by what it declares, else by its letters, and says when that is a guess', () => {

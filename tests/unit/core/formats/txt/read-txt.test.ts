@@ -24,6 +24,11 @@ test('an encoding that had to be guessed is said', () => {
   expect(paragraphs[0]?.text).toBe('Les ministres ont décidé de baisser les lampes avant minuit dans tous les ports.');
 });
 
+test('the encoding a person chose is used and not called a guess', () => {
+  const bytes = new Uint8Array([0xcc, 0xc9, 0xd2]);
+  expect(readTxt(bytes, 'koi8-r')).toEqual({ format: 'txt', paragraphs: [{ text: 'лир', isLine: true }], notes: [], warnings: [lost], properties: {} });
+});
+
 test('lines wrapped at a margin become paragraphs, a cut word whole where it stands whole elsewhere', () => {
   const wrapped = read(`The ministers responsible for the night skies of the shared
 shores have met and considered the lamps of their ports, the
