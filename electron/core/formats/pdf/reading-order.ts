@@ -24,7 +24,7 @@ function cut(lines: readonly Line[]): Column[] {
   if (gutter === null) return [toColumn(lines)];
   const crossing = lines.filter((line) => crosses(line, gutter));
   if (crossing.length === 0) return [...cut(lines.filter((line) => line.right <= gutter)), ...cut(lines.filter((line) => line.right > gutter))];
-  const [first = 0, last = 0] = firstBand(lines, new Set(crossing));
+  const [first, last] = firstBand(lines, new Set(crossing));
   return [...cut(lines.filter((line) => line.y < first)), toColumn(lines.filter((line) => line.y >= first && line.y <= last)), ...cut(lines.filter((line) => line.y > last))];
 }
 
@@ -63,8 +63,11 @@ function firstBand(lines: readonly Line[], crossing: ReadonlySet<Line>): readonl
 /** Enough long lines, and most letters in them: between the short lines of a figure or a table runs no column of prose. */
 function isProse(lines: readonly Line[]): boolean {
   const long = lines.filter((line) => line.text.length >= leastLetters);
-  const letters = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.text.length, 0);
-  return long.length >= leastLines && letters(long) > letters(lines) * 0.7;
+  return long.length >= leastLines && lettersIn(long) > lettersIn(lines) * 0.7;
+}
+
+function lettersIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 function toColumn(lines: readonly Line[]): Column {

@@ -19,11 +19,9 @@ export function withoutRunningHeads(pages: readonly PageLines[]): { readonly pag
   const counting = countingLines(pages, enough);
   const heads = new Set<string>();
   const rest = pages.map((page) => {
-    const furniture = new Set(
-      candidates(page)
-        .filter(({ line, edge }) => (pages.length > 1 && (pages.length > 3 || standsApart(line, page)) && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough) || isNumberOfPage(line, page))
-        .map(({ line }) => line),
-    );
+    const repeated = candidates(page).filter(({ line, edge }) => pages.length > 1 && (seen.get(keyOf(line, edge, page)) ?? 0) >= enough);
+    const furniture = new Set(apartFromText(repeated, page));
+    for (const { line } of candidates(page)) if (isNumberOfPage(line, page)) furniture.add(line);
     for (const line of page.lines) if (counting.has(line)) furniture.add(line);
     for (const line of furniture) heads.add(line.text.replaceAll(/\s+/g, ' ').trim());
     return { ...page, lines: page.lines.filter((line) => !furniture.has(line)) };
@@ -46,10 +44,28 @@ function countingLines(pages: readonly PageLines[], enough: number): ReadonlySet
   return new Set([...series.values()].filter((lines) => lines.length >= enough).flat());
 }
 
-/** In a document of two or three pages words can stand at the same place by chance: heads keep away from the text. */
-function standsApart(line: Line, page: PageLines): boolean {
-  const gaps = page.lines.filter((other) => !other.isTurned && Math.abs(other.y - line.y) > line.size * 0.5).map((other) => Math.abs(other.y - line.y));
-  return Math.min(...gaps) > line.size * 1.7 || page.lines.some((other) => other.size > line.size * 1.1);
+/** Of lines that repeat, those of an edge where a gap parts them from the text: numbered lines of a form repeat as well. */
+function apartFromText(repeated: readonly Candidate[], page: PageLines): Line[] {
+  const pitch = usualPitch(page);
+  const furniture = new Set(repeated.map(({ line }) => line));
+  const text = page.lines.filter((line) => !line.isTurned && !furniture.has(line));
+  return (['top', 'foot'] as const).flatMap((edge) => {
+    const own = repeated.filter((candidate) => candidate.edge === edge).map(({ line }) => line);
+    const nearest = Math.min(...own.flatMap((line) => text.map((other) => Math.abs(other.y - line.y)).filter((distance) => distance > line.size * 0.5)));
+    const isOtherSize = own.every((line) => text.every((other) => Math.abs(other.size - line.size) > 0.4));
+    const size = own.reduce((most, line) => Math.max(most, line.size), 0);
+    return nearest > Math.min(pitch, size * loosePitch) * 1.2 || isOtherSize ? own : [];
+  });
+}
+
+/** Lines of one text are seldom further apart than this many times their size. */
+const loosePitch = 1.6;
+
+/** The distance most lines of a page keep from the one above, in points. */
+function usualPitch(page: PageLines): number {
+  const heights = page.lines.filter((line) => !line.isTurned).map((line) => line.y).toSorted((a, b) => a - b);
+  const distances = heights.flatMap((y, i) => (i > 0 && y - (heights[i - 1] ?? y) > 2 ? [y - (heights[i - 1] ?? y)] : [])).toSorted((a, b) => a - b);
+  return distances[distances.length >> 1] ?? 0;
 }
 
 type Candidate = { readonly line: Line; readonly edge: 'top' | 'foot' };

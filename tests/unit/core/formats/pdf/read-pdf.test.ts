@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../../electron/core/formats/pdf/read-pdf.ts';
 import { AppError } from '../../../../../shared/errors.ts';
 import type { RawDocument } from '../../../../../shared/structure/raw.ts';
-import { buildPdf, setLines } from '../../../../support/pdf-fixture.ts';
+import { buildPdf, setLines, type PdfText } from '../../../../support/pdf-fixture.ts';
 
 const opening = [
   'The mountain rescue services of the participating States shall answer every call',
@@ -86,15 +86,15 @@ describe('what is on a page besides its text', () => {
   });
 
   test('is a number that counts pages, also high above the foot and between two columns', async () => {
-    const rows = (side: string): string[] => Array.from({ length: 8 }, (_, i) => `the ${side} column goes on with line ${'abcdefgh'[i]} and`);
-    const page = (number: string) => [
-      ...rows('left').map((text, i) => ({ x: 72, y: 700 - i * 13, text })),
-      ...rows('right').map((text, i) => ({ x: 310, y: 700 - i * 13, text })),
-      { x: 297, y: 180, text: number },
-    ];
-    const raw = await read([page('7'), page('8')]);
+    const raw = await read([twoColumns('7'), twoColumns('8')]);
     expect(raw.properties.runningHeads).toEqual(['7', '8']);
     expect(raw.paragraphs.map((paragraph) => paragraph.text).join(' ')).toBe([...rows('left'), ...rows('right'), ...rows('left'), ...rows('right')].join(' '));
+  });
+
+  test('is not what repeats within the text, as the numbered lines of a form do', async () => {
+    const raw = await read([0, 1, 2, 3, 4].map((page) => setLines(Array.from({ length: 50 }, (_, i) => `${i + 1}. Station ${page * 50 + i} answered.`), { x: 72, y: 800 })));
+    expect(raw.properties.runningHeads).toBeUndefined();
+    expect(raw.paragraphs).toHaveLength(250);
   });
 
   test('is told where a page holds a picture of its text only', async () => {
@@ -171,6 +171,16 @@ describe.skipIf(!hasCorpus)('the PDFs of the corpus', () => {
     expect(raw.paragraphs.flatMap((paragraph) => paragraph.notes?.map((note) => note.id) ?? [])).toEqual(raw.notes.map((note) => note.id));
   });
 });
+
+/** The lines of one column. */
+function rows(side: string): string[] {
+  return Array.from({ length: 8 }, (_, i) => `the ${side} column goes on with line ${'abcdefgh'[i]} and`);
+}
+
+/** A page of two columns with its number between them. */
+function twoColumns(number: string): PdfText[] {
+  return [...rows('left').map((text, i) => ({ x: 72, y: 700 - i * 13, text })), ...rows('right').map((text, i) => ({ x: 310, y: 700 - i * 13, text })), { x: 297, y: 180, text: number }];
+}
 
 async function read(pages: Parameters<typeof buildPdf>[0]): Promise<RawDocument> {
   return readPdf(buildPdf(pages));
