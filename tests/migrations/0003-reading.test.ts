@@ -10,6 +10,7 @@ import { changeKinds, handMarkKinds } from '../../shared/model/markup.ts';
 import { openTestLibrary } from '../support/core-library.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
+const frozen = '1835d527b517f03e7913622ec5799e780d9efda3a1f10ef49404c4d5e7838c8e';
 const originals = ['first draft', 'second draft'].map((words) => ({ sha256: createHash('sha256').update(words).digest('hex'), bytes: Buffer.from(words) }));
 const [first, second] = originals.map(({ sha256 }) => sha256);
 
@@ -58,6 +59,10 @@ type TestLibrary = ReturnType<typeof upToThird>;
 
 const tablesOf = (library: TestLibrary): readonly string[] => library.read.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name`).map(({ name }) => name);
 const rowsOf = (library: TestLibrary, names: readonly string[]): unknown => Object.fromEntries(names.map((name) => [name, library.read.all(`SELECT * FROM ${name}`)]));
+
+test('the third schema is frozen: a library somewhere has it already', () => {
+  expect(createHash('sha256').update(migration0003.sql).digest('hex')).toBe(frozen);
+});
 
 test('from the second schema to the third: every row of every table is as it was, and no version has an encoding named for it', () => {
   const folder = writtenBySecondSchema();
