@@ -45,18 +45,22 @@ export function isTurn(piece: Piece, { pieces, index, kinds }: Context): boolean
   return kinds[index - 1] === 'preamble' && piece.text.length <= 160 && piece.text.endsWith(':') && preambleOpening(piece.text.slice(0, -1).trimEnd()) === null;
 }
 
-/** The first clause of a preamble whose opening is no participle: other clauses follow it down to the hinge. */
+/** The first clause of a preamble whose opening is no participle: other clauses follow it down to the hinge, or, with a participle among them, to paragraph 1. */
 function opensClauses({ text }: Piece, { pieces, index, kinds }: Context): boolean {
   if (!endsLikeClause(text) || isSubject(text) || !/^[[“"]*\p{Lu}/u.test(text) || kinds.includes('operative') || kinds.includes('item')) return false;
+  let hasParticiple = false;
   for (const [step, other] of pieces.slice(index + 1, index + reach).entries()) {
     if (isHinge(other.text)) return step > 0 || opensInCapitals(text);
-    if (other.number !== null || other.source.cell || !endsLikeClause(other.text)) return false;
+    if (other.number !== null) return other.number.value === 1 && hasParticiple;
+    if (other.source.cell || !endsLikeClause(other.text)) return false;
+    hasParticiple ||= preambleOpening(other.text) !== null;
   }
   return false;
 }
 
-function endsLikeClause(text: string): boolean {
-  return /[,;]\]*$|[,;]\s(?:and|y|e|et)\]*$/iu.test(text);
+/** True for words that end in a comma or a semicolon, closing brackets aside. */
+export function endsLikeClause(text: string): boolean {
+  return /[,;][\s\]]{0,8}$|[,;]\s(?:and|y|e|et)\]{0,8}$/iu.test(text);
 }
 
 /** In italics from its first word on, and not to its end. */

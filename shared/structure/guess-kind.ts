@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/document.ts';
-import { isClause, isTurn, isUnderOpening } from './clauses.ts';
+import { endsLikeClause, isClause, isTurn, isUnderOpening } from './clauses.ts';
 import { findDate } from './dates.ts';
 import { isCapitals, preambleOpening } from './openings.ts';
 import type { NamedPiece } from './name-headings.ts';
@@ -26,7 +26,7 @@ export type Context = {
 export function guessKind(piece: Piece, context: Context): BlockKind {
   if (piece.source.cell) return 'cell';
   if (piece.source.style === 'title') return 'title';
-  if (piece.source.style === 'heading' && piece.text.length <= 300) return 'heading';
+  if (piece.source.style === 'heading' && piece.text.length <= 300 && !endsLikeClause(piece.text)) return 'heading';
   if (isContentsLine(piece.text)) return 'item';
   if (piece.number) return guessNumbered(piece, piece.number.form, context);
   if (isClause(piece, context)) return 'preamble';

@@ -1,4 +1,3 @@
-import { isLabelLike } from './guess-kind.ts';
 import { takeNamedNumber } from './named-heading.ts';
 import { isCapitals } from './openings.ts';
 import type { Piece } from './piece.ts';
@@ -44,5 +43,5 @@ function takesWordsOf(below: Piece, isArticle: boolean): boolean {
 }
 
 function isTopic(text: string): boolean {
-  return isCapitals(text) ? text.length <= 300 : isLabelLike(text);
+  return isCapitals(text) ? text.length <= 300 : text.length <= 300 && !/[.,;:!?…]$/u.test(text);
 }

@@ -13,6 +13,11 @@ const ordinal = '(?:[IVXLC]+|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|premier|première|de
 const suffix = '(?:[º°ªo]|er|ère)?(?:\\s(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?';
 const patterns = names.map(([rank, words]) => ({ rank, pattern: new RegExp(`^((?:${words})\\s+${ordinal}${suffix})(?=$|[\\s.:–—-])\\s*([.:–—-]*(?:\\s+[–—-]+(?=\\s))?)\\s*(.*)$`, 'iu') }));
 
+/** `Artículo 1 Términos empleados`: a title beside the name, which ends like no sentence and has no small letter first. */
+function isTopicBeside(rest: string): boolean {
+  return rest.length <= 250 && /^\p{Lu}/u.test(rest) && /\p{Ll}/u.test(rest) && !/[.,;:!?…]$/u.test(rest);
+}
+
 /** `Art. 5º O presente`: laws set no point after the sign of the ordinal. */
 const opensLawArticle = /^art\.\s\d{1,3}[º°]\s\p{Lu}/iu;
 
@@ -25,7 +30,7 @@ export function takeNamedNumber(text: string, isHeading: boolean): NamedNumber |
   for (const { rank, pattern } of patterns) {
     const [, label, separator, rest] = pattern.exec(text) ?? [];
     if (label === undefined || rest === undefined) continue;
-    const isParted = rest === '' || separator !== '' || isHeading || !/\p{Ll}/u.test(rest) || opensLawArticle.test(text);
+    const isParted = rest === '' || separator !== '' || isHeading || !/\p{Ll}/u.test(rest) || opensLawArticle.test(text) || isTopicBeside(rest);
     return isParted ? { rank, label, rest, isArticle: rank === 5 } : null;
   }
   return null;

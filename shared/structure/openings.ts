@@ -10,11 +10,15 @@ const reflexive = "(?:se |s'|n')?";
 const opening = new RegExp(`^${reflexive}(?:${clauseWords}|${participle})(?=[\\s,]|$)`, 'u');
 const notClauses = /^(?:pendant|durant|suivant|cependant|concernant|devant|avant|nonobstant|maintenant|autant|quant|moyennant|following|during|according|regarding|concerning|including|excluding|nothing|anything|everything|something|training|building|funding|housing|meeting|cuando|segundo|mundo|fondo|quando|fazendo)\b/u;
 
+/** The name of one of several wordings that stands before it: `Option (b):`, `[Alt. 1:`. */
+const optionName = /^[[\s]{0,4}(?:option|alternative|alt\.?|opci[oó]n|alternativa|variante|op[cç][aã]o)\s?\(?[a-z\d]{1,3}\)?(?:\s?\([a-z]\))?\s?:\s*/iu;
+
 /** How a clause opens: `capitals` (RECOGNIZING), `capitalised` (Recognizing, the italics lost), or null. */
 export function preambleOpening(text: string): 'capitals' | 'capitalised' | null {
-  const first = /^[*_[]{0,4}(\p{Lu}[\p{L}'’]*)/u.exec(text)?.[1];
+  const clause = text.replace(optionName, '');
+  const first = /^[*_[]{0,4}(\p{Lu}[\p{L}'’]*)/u.exec(clause)?.[1];
   if (first === undefined) return null;
-  const plain = foldLetters(text.replaceAll(/[*_[\]]/gu, ''));
+  const plain = foldLetters(clause.slice(0, 200).replaceAll(/[*_[\]]/gu, ''));
   if (!opening.test(plain) || notClauses.test(plain)) return null;
   return isCapitals(first) && first.length > 1 ? 'capitals' : 'capitalised';
 }
