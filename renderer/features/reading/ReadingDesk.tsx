@@ -65,7 +65,7 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
       status={<Standing reading={reading} />}
     >
       <div className={styles.reading}>
-        <SheetHead version={version} document={document} previous={reading.previous} />
+        <SheetHead version={version} document={document} previous={reading.previous} back={wayBack(reading)} />
         <ImportWarnings version={version} />
         {blocks.length === 0 ? (
           <div className={styles.empty}>
@@ -91,6 +91,12 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
       {reading.state.throughDraftsOf !== null && <ParagraphHistory versionId={version.id} blockIndex={reading.state.throughDraftsOf} onClose={() => reading.dispatch({ kind: 'throughDraftsShown', block: null })} />}
     </Shell>
   );
+}
+
+/** The way back to where a reference was followed last. */
+function wayBack({ state, facts, goBack }: Reading): { readonly label: string; readonly run: () => void } | null {
+  const from = state.trail.at(-1);
+  return from === undefined ? null : { label: facts.labels[from] ?? '¶', run: goBack };
 }
 
 function ReadingJump({ reading }: { readonly reading: Reading }): ReactElement {

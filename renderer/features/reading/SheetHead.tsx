@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Document, Version } from '../../../shared/model/document.ts';
+import { Button } from '../../components/Button.tsx';
 import { useFormats } from '../../platform/formats.ts';
 import { useQueryOf } from '../../platform/queries.ts';
 import { pathOf } from '../../platform/route.ts';
@@ -9,10 +10,10 @@ import { blobAddress } from '../../platform/upload.ts';
 import styles from './SheetHead.module.css';
 import { useVersionName } from './use-version-name.ts';
 
-type SheetHeadProps = { readonly version: Version; readonly document: Document | undefined; readonly previous: Version | undefined };
+type SheetHeadProps = { readonly version: Version; readonly document: Document | undefined; readonly previous: Version | undefined; /** The way back to where a reference was followed; null where none was. */ readonly back: { readonly label: string; readonly run: () => void } | null };
 
 /** Above the text: its language and file, and what changed since the draft before. */
-export function SheetHead({ version, document, previous }: SheetHeadProps): ReactElement {
+export function SheetHead({ version, document, previous, back }: SheetHeadProps): ReactElement {
   const { t } = useTranslation('reading');
   const { t: common } = useTranslation('documents');
   const formats = useFormats();
@@ -24,6 +25,11 @@ export function SheetHead({ version, document, previous }: SheetHeadProps): Reac
         {version.date !== null && `, ${formats.day(version.date)}`}
       </span>
       <span className={styles.end}>
+        {back !== null && (
+          <Button look="plain" shortcut="Alt+ArrowLeft" onPress={back.run}>
+            {t('links.back', { label: back.label })}
+          </Button>
+        )}
         {previous !== undefined && <SincePrevious version={version} previous={previous} name={versionName(previous, document?.versions ?? [])} />}
         <a className={`${styles.link} ${styles.wide}`} href={blobAddress(version.sha256)} download={version.fileName}>
           {t('versions.original')}
