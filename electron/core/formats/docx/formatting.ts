@@ -8,13 +8,20 @@ import type { XmlElement } from './xml.ts';
 /** Properties as they were before a tracked change of formatting, in the rejected reading; as they are in the accepted one. */
 export function propertiesIn(properties: XmlElement | undefined, view: View): XmlElement | undefined {
   if (view === 'accepted' || !properties) return properties;
-  const isRun = properties.name === 'w:rPr';
-  const change = childNamed(properties, isRun ? 'w:rPrChange' : 'w:pPrChange');
-  if (!change) return properties;
-  const before = childNamed(change, properties.name);
-  if (isRun || !before) return before;
-  // The marks of sections and of the paragraph's own end are not part of what changed.
-  return { ...before, children: [...before.children, ...properties.children.filter(({ name }) => name === 'w:sectPr' || name === 'w:rPr')] };
+  return properties.name === 'w:rPr' ? runBefore(properties) : paragraphBefore(properties);
+}
+
+function runBefore(properties: XmlElement): XmlElement | undefined {
+  const change = childNamed(properties, 'w:rPrChange');
+  return change ? childNamed(change, 'w:rPr') : properties;
+}
+
+/** The marks of sections and of the paragraph's own end are not part of what changed; a number that was put in goes. */
+function paragraphBefore(properties: XmlElement): XmlElement {
+  const change = childNamed(properties, 'w:pPrChange');
+  const before = change ? (childNamed(change, 'w:pPr')?.children ?? []) : properties.children.filter((child) => !(child.name === 'w:numPr' && childNamed(child, 'w:ins')));
+  const own = change ? properties.children.filter(({ name }) => name === 'w:sectPr' || name === 'w:rPr') : [];
+  return { ...properties, children: [...before, ...own] };
 }
 
 /** The tracked change of a run's look; `words` names what was set or taken away: `bold`, `no underline`, `colour #ff0000`, or `look` for anything else. */

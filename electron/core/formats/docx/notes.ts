@@ -1,12 +1,12 @@
 import type { RawNote, RawText } from '../../../../shared/structure/raw.ts';
-import { rawParagraphs } from './paragraphs.ts';
+import { rawNoteParagraphs } from './paragraphs.ts';
 import type { ParagraphContext } from './paragraphs.ts';
 import type { TrackedParagraph } from './story.ts';
 
 /** The notes whose marks stand in the text, in the order of the marks; a note nobody marks is not printed by Word either. */
 export function rawNotes(notes: ReadonlyMap<string, readonly TrackedParagraph[]>, context: ParagraphContext): readonly RawNote[] {
   return context.marks.taken().map(({ id, label, isOwnMark }) => {
-    const paragraphs = rawParagraphs(notes.get(id) ?? [], context).map(({ label: number, ...paragraph }) => lengthened(textOf(paragraph), number === undefined ? '' : `${number} `));
+    const paragraphs = rawNoteParagraphs(notes.get(id) ?? [], context).map(({ label: number, ...paragraph }) => lengthened(textOf(paragraph), number === undefined ? '' : `${number} `));
     const [first, ...rest] = paragraphs;
     return { id, label, paragraphs: isOwnMark && first?.text.startsWith(label) === true ? [withoutHead(first, label.length), ...rest] : paragraphs };
   });

@@ -28,12 +28,27 @@ export type ParagraphContext = {
   readonly language: string | undefined;
 };
 
+type DescribedParagraph = KeptParagraph & { readonly raw: Omit<RawParagraph, keyof RawText> | undefined };
+
 /**
  * One run of text as the rest of the program takes it. Paragraphs that print nothing, neither words nor number nor mark, are left out;
  * words deleted in them stand on those beside them.
  */
 export function rawParagraphs(tracked: readonly TrackedParagraph[], context: ParagraphContext): readonly RawParagraph[] {
-  const paragraphs = readParagraphs(tracked, context.view).map((read) => {
+  return withMarkup(describeAll(tracked, context), context);
+}
+
+/** The same for a note: where all its words are deleted, one empty paragraph stays to carry them. */
+export function rawNoteParagraphs(tracked: readonly TrackedParagraph[], context: ParagraphContext): readonly RawParagraph[] {
+  const paragraphs = describeAll(tracked, context);
+  const last = paragraphs.at(-1);
+  if (!last || paragraphs.some(({ joined }) => joined)) return withMarkup(paragraphs, context);
+  const raw = withMarkup([...paragraphs.slice(0, -1), { ...last, joined: joinPieces(last.read, context.view) }], context);
+  return raw.filter(({ changes }) => changes !== undefined);
+}
+
+function describeAll(tracked: readonly TrackedParagraph[], context: ParagraphContext): readonly DescribedParagraph[] {
+  return readParagraphs(tracked, context.view).map((read) => {
     const properties = read.parts.at(-1)?.properties;
     if (!read.isThere) return { read, joined: undefined, raw: undefined };
     const joined = joinPieces(read, context.view);
@@ -42,10 +57,9 @@ export function rawParagraphs(tracked: readonly TrackedParagraph[], context: Par
     const isPrinted = joined.text !== '' || raw.label !== undefined || raw.notes !== undefined;
     return { read, joined: isPrinted ? joined : undefined, raw };
   });
-  return withMarkup(paragraphs, context);
 }
 
-function withMarkup(paragraphs: readonly (KeptParagraph & { readonly raw: Omit<RawParagraph, keyof RawText> | undefined })[], { view, remarks }: ParagraphContext): readonly RawParagraph[] {
+function withMarkup(paragraphs: readonly DescribedParagraph[], { view, remarks }: ParagraphContext): readonly RawParagraph[] {
   const changes = view === 'accepted' ? changesOf(paragraphs) : new Map<KeptParagraph, RawText['changes']>();
   const comments = remarksOn(paragraphs, remarks);
   return paragraphs.flatMap((paragraph) => {
