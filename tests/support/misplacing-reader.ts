@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 
-type Asked = { readonly id: number; readonly source: { readonly path: string }; readonly fileName: string };
+type Asked = { readonly id: number; readonly source: { readonly path: string } | { readonly bytes: Uint8Array }; readonly fileName: string };
 
 /** A stand-in for the reader's worker that reads every file as one paragraph; in one named `misplaced.txt` it puts a comment on a paragraph there is not. */
 parentPort?.on('message', ({ id, source, fileName }: Asked) => {
-  const bytes = readFileSync(source.path);
-  const text = bytes.toString();
+  const bytes = 'path' in source ? readFileSync(source.path) : source.bytes;
+  const text = new TextDecoder().decode(bytes);
   const blocks = [{ index: 0, kind: 'paragraph', label: null, text, notes: [], section: '', level: 0, cell: null }];
   const comments = fileName === 'misplaced.txt' ? [{ blockIndex: 7, start: 0, end: 1, author: '', date: null, words: 'Where?' }] : [];
   const file = {

@@ -12,6 +12,7 @@ import { instantOf, type Clock, type FilesPort, type Ids, type Log } from '../po
 import type { WriteDb } from '../store/database.ts';
 import { codeOf } from '../store/failures.ts';
 import { lineOf } from './lines.ts';
+import { isOwnMistake } from './own-mistake.ts';
 import { partProgress, type Part } from './part-progress.ts';
 import { insertReading } from './reading-rows.ts';
 import { insertDocument, insertOriginal, insertVersion, versionByHash, versionById, versionsOfMeeting } from './rows.ts';
@@ -84,15 +85,10 @@ async function onOneFile<T>({ clock, log }: ImportPorts, work: () => T | Promise
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError || isOfStore(error)) throw error;
+    if (!isOwnMistake(error)) throw error;
     log(failureEntry(error, clock, { requestId: '', operation: 'documents.import' }));
     throw new AppError('internal', 'The file could not be brought in', { cause: error });
   }
-}
-
-function isOfStore(error: unknown): boolean {
-  const code = codeOf(error) ?? '';
-  return code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT');
 }
 
 type Arrival = { readonly meetingId: string; readonly name: string; readonly bytes: Uint8Array };

@@ -2,10 +2,11 @@ import type { OutputOf, ParsedInputOf, ProgressOf } from '../../../shared/contra
 import { AppError } from '../../../shared/errors.ts';
 import type { VersionId } from '../../../shared/model/id.ts';
 import { failureEntry, type Handlers, type JobContext } from '../dispatch.ts';
-import type { HashedFile, Reader } from '../formats/reader.ts';
+import type { Reader } from '../formats/reader.ts';
 import { knownMeeting } from '../meetings/handlers.ts';
 import type { Clock, Log } from '../ports.ts';
 import { keepReading } from './keep-reading.ts';
+import { isOwnMistake } from './own-mistake.ts';
 import { readOriginalOf } from './read-original.ts';
 import { versionsOfMeeting, type StoredVersion } from './rows.ts';
 
@@ -37,19 +38,16 @@ async function rereadDocuments(ports: RereadPorts, context: Context, { meetingId
   return { reread, unchanged: versions.length - reread.length, cancelled: false };
 }
 
-async function readAgain(ports: RereadPorts, context: Context, stored: StoredVersion): Promise<'reread' | 'unchanged' | 'cancelled'> {
-  const read = await readText(ports, context, stored);
-  if (context.signal.aborted) return 'cancelled';
-  if (read === null) return 'unchanged';
-  return context.commit((command) => (keepReading(ports.clock, command, stored, read) === 'kept' ? 'reread' : 'unchanged'));
-}
-
-/** Null where the reader refuses the file, is stopped, or fails: a failure nobody expected is written down. */
-async function readText({ reader, clock, log }: RereadPorts, { db, signal }: Context, stored: StoredVersion): Promise<HashedFile | null> {
+async function readAgain({ reader, clock, log }: RereadPorts, { db, commit, signal }: Context, stored: StoredVersion): Promise<'reread' | 'unchanged' | 'cancelled'> {
   try {
-    return await readOriginalOf(reader, db, stored, { signal });
+    const read = await readOriginalOf(reader, db, stored, { signal });
+    if (signal.aborted) return 'cancelled';
+    return commit((context) => (keepReading(clock, context, stored, read) === 'kept' ? 'reread' : 'unchanged'));
   } catch (error) {
-    if (!(error instanceof AppError)) log(failureEntry(error, clock, { requestId: '', operation: 'documents.reread' }));
-    return null;
+    if (signal.aborted) return 'cancelled';
+    if (error instanceof AppError && error.code.startsWith('file-')) return 'unchanged';
+    if (!isOwnMistake(error)) throw error;
+    log(failureEntry(error, clock, { requestId: '', operation: 'documents.reread' }));
+    return 'unchanged';
   }
 }

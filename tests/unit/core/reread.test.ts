@@ -15,6 +15,9 @@ const { exchange, train, trainLess, register, costs, contact } = clauses;
 /** A worker that fails on the file named `throw`. */
 const failingWorkerFile = new URL('../../support/slow-reader.ts', import.meta.url).pathname;
 
+/** A worker whose marks stand on no paragraph in the file named `misplaced.txt`. */
+const misplacingWorkerFile = new URL('../../support/misplacing-reader.ts', import.meta.url).pathname;
+
 /** What an early reader might have made of the same file: numbers left in the text, a page head in the middle, two paragraphs run together, a word cut by a hyphen. */
 function readWorse(blocks: readonly Block[]): readonly Block[] {
   const texts = blocks.map(({ label, text }) => `${label === null ? '' : `${label}. `}${text}`);
@@ -151,5 +154,16 @@ test('a text the present reader fails on keeps the reading it has, and the failu
   const core = await openTestCore({ dataFolder: first.dataFolder, readerWorkerFile: failingWorkerFile });
   expect(await reread(core, meetingId)).toEqual({ reread: [], unchanged: 1, cancelled: false });
   expect(core.failures).toMatchObject([{ operation: 'documents.reread', name: 'Error' }]);
+  expect((await callOk(core, 'version.get', { versionId: draft.versionId })).blocks).toEqual(draft.blocks);
+});
+
+test('a text whose new reading the library does not take keeps the reading it has, and the others are read again', async () => {
+  const { core: first, meetingId, bring } = await openNegotiation();
+  const draft = await bring(1, [exchange, train], 'misplaced.txt');
+  const other = await bring(2, [exchange, trainLess], 'sound.txt');
+  await first.close();
+  const core = await openTestCore({ dataFolder: first.dataFolder, readerWorkerFile: misplacingWorkerFile });
+  expect(await reread(core, meetingId)).toEqual({ reread: [other.versionId], unchanged: 1, cancelled: false });
+  expect(core.failures).toMatchObject([{ operation: 'documents.reread', code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }]);
   expect((await callOk(core, 'version.get', { versionId: draft.versionId })).blocks).toEqual(draft.blocks);
 });
