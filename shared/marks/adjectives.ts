@@ -17,3 +17,14 @@ export function stateOfAdjective(folded: string): string | null {
   if (folded.length > longestAdjective || folded.split(' ').length > 2) return null;
   return adjectives.find(([stem]) => stem.test(folded))?.[1] ?? null;
 }
+
+const shortForms: Readonly<Record<string, string>> = {
+  us: 'US', usa: 'US', arg: 'AR', atg: 'AG', bhs: 'BS', blz: 'BZ', bol: 'BO', bra: 'BR', brb: 'BB', can: 'CA', chl: 'CL', col: 'CO', cri: 'CR', cub: 'CU', dma: 'DM', dom: 'DO', ecu: 'EC', grd: 'GD', gtm: 'GT', guy: 'GY', hnd: 'HN', hti: 'HT',
+  jam: 'JM', kna: 'KN', lca: 'LC', mex: 'MX', nic: 'NI', pan: 'PA', per: 'PE', pry: 'PY', slv: 'SV', sur: 'SR', tto: 'TT', ury: 'UY', vct: 'VC', ven: 'VE',
+};
+
+/** The ISO 3166-1 code of the state that letters in capitals stand for (`US`, `MEX`); null for anything else. */
+export function stateOfShortForm(phrase: string): string | null {
+  const letters = phrase.replaceAll('.', '').trim();
+  return /^\p{Lu}{2,3}$/u.test(letters) ? (shortForms[letters.toLowerCase()] ?? null) : null;
+}

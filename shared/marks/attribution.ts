@@ -44,7 +44,7 @@ function readNamed(head: string): Attribution | null {
 const verb = new RegExp(
   `(?<=\\s)(?:(?:also|también|aussi|également|também|has|have|had|ha|han|a|ont|would like to|wishes to|se|s['’])\\s?){0,2}(${[
     '(propos(?:es?|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|propone[n]?|propuesto|propuso|propusieron|sugiere[n]?|sugirió|solicita[nm]?|recomienda[n]?|propose(?:nt)?|proposé|suggère(?:nt)?|demande(?:nt)?|recommande(?:nt)?|propõem?|propôs|propuseram|sugerem?|sugeriu|recomendam?|pide[n]?|pede[m]?)',
-    'consider(?:s|ed)?|believes?|thinks?|prefers?|notes?|asks?|supports?|objects?|opposes?|reserves?|wishes|wants?|comments?|observes?|insists?|reiterates?|agrees?|accepts?|cannot|could|can|would|does not|do not|is of the view|are of the view',
+    'consider(?:s|ed)?|believes?|thinks?|prefers?|notes|asks?|supports?|objects?|opposes?|reserves?|wishes|wants?|comments?|observes?|insists?|reiterates?|agrees?|accepts?|cannot|could|can|would|does not|do not|is of the view|are of the view',
     'considera[nm]?|cree[n]?|prefiere[n]?|observa[nm]?|desea[n]?|apoya[n]?|opone[n]?|reserva[nm]?|estima[nm]?|señala[n]?|plantea[n]?|quisiera[n]?|entiende[n]?|no puede[n]?|puede[n]?',
     'considère(?:nt)?|estime(?:nt)?|préfère(?:nt)?|souhaite(?:nt)?|appuie(?:nt)?|oppose(?:nt)?|réserve(?:nt)?|est d[’\']avis|sont d[’\']avis|note(?:nt)?|juge(?:nt)?|voudraient|voudrait|pense(?:nt)?|ne peut|ne peuvent',
     'acredita[m]?|prefere[m]?|deseja[m]?|apoia[m]?|opõe[m]?|entende[m]?|gostaria[m]?|não pode[m]?',
@@ -67,8 +67,11 @@ function afterSeparator(head: string, at: number): number {
   return at + (rest?.[0].length ?? 0);
 }
 
+/** Those who only support are not those whose words they are. */
+const supported = /\s*[,(]?\s*(?:supported|seconded|joined|backed|apoyad[oa]s?|con el apoyo|secundad[oa]s?|appuyée?s?|avec l['’]appui|soutenue?s?|apoiad[oa]s?|com o apoio)\s.{1,120}$/iu;
+
 function speakersIn(phrase: string): string | null {
-  const bare = phrase.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(/^\s*(?:by|por|par|de|del|du)\s/iu, '').replace(/['’]s?$/u, '');
+  const bare = phrase.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(supported, '').replace(/^\s*(?:by|por|par|de|del|du)\s/iu, '').replace(/['’]s?$/u, '');
   return knownSpeakers(bare) ?? likelySpeakers(bare);
 }
 

@@ -65,8 +65,12 @@ const placeFigure = /(?<!\p{L})(?:articles?|paragraphs?|paras?\.?|sections?|anne
 function isFigure(before: string, after: string): boolean {
   if (placeFigure.test(before)) return true;
   if (unit.test(after) || isBeside(before, after)) return /[\s\][]$/u.test(before);
+  if (/\p{L}\s$/u.test(before) && counted.test(after)) return true;
   return /\s$/u.test(before) && leading.test(before) && /^\s\p{Ll}/u.test(after);
 }
+
+/** A plural right behind a figure is what it counts (`appoints [4] pilots`), but for the small words that end so. */
+const counted = /^\s(?!(?:this|thus|always|towards|perhaps|besides|dans|sans|sous|mais|plus|alors|après|elles|nous|vous|ellos|ellas|antes|menos|después|entonces|eles|elas|pois|depois|através)(?!\p{L}))\p{Ll}{3,}s(?!\p{L})/u;
 
 function isSource(words: string, before: string): boolean {
   if (sourceVerb.test(words) && (place.test(words) || instrument.test(words) || findSymbols(words).length > 0)) return true;

@@ -22,9 +22,9 @@ function draftsOfPassage(block: Block, passage: Passage, convention: Convention 
   const around = { words: passage.words, before: block.text.slice(Math.max(0, passage.start - 60), passage.start), after: block.text.slice(passage.end, passage.end + 60) };
   const stance = isAside(passage) || passage.shape === 'brackets' ? readStance(passage.words) : null;
   if (stance !== null && block.kind !== 'status') return stanceDraft(stance, passage.words, block, passage.start);
-  const attribution = readAttribution(passage.words);
-  if (attribution !== null) return draftOfAttribution(block, passage, attribution);
   const reason = editorialReason(around);
+  const attribution = reason === 'note' ? null : readAttribution(passage.words);
+  if (attribution !== null) return draftOfAttribution(block, passage, attribution);
   if (reason !== null && reason !== 'remark') return null;
   const wish = readWish(passage.words);
   const delegation = convention?.delegation ?? '';
@@ -45,16 +45,27 @@ function isSentence({ words: all, isFirst, isLast }: Passage): boolean {
   return words === words.toUpperCase() || (/^\p{Lu}/u.test(words) && words.endsWith('.'));
 }
 
-function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, manner }: Attribution): ProposalDraft {
+function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, manner }: Attribution): ProposalDraft | null {
   const said = passage.words.slice(wordsAt).trim();
   const wish = readWish(passage.words.slice(wordsAt));
   const base = { delegation, source: 'prose' as const, blockIndex: block.index, words: passage.words.trim() };
   if (wish !== null && (manner !== 'names' || wish.isDirect || isShortWish(said))) return { ...draftOfWish(block, passage, wish), delegation };
   if (said === '') return { ...wholeAddition(block, passage), ...base };
-  if (manner === 'says' || isRemark(said)) return { ...remarkDraft(block, passage.start, passage.words), delegation };
+  if (passage.shape === 'parentheses' && manner === 'names' && isList(said)) return null;
+  if (manner === 'says' || isRemark(said) || (manner === 'proposes' && !isIntroduced(passage.words, wordsAt))) return { ...remarkDraft(block, passage.start, passage.words), delegation };
   const from = passage.start + 1 + wordsAt;
   const about = trimmedSpan(block.text, from, passage.end - 1);
   return draftProposal({ ...base, kind: 'add', at: passage.start, added: { start: passage.start, end: passage.end }, about });
+}
+
+/** `(Mexico: 4; Chile: 5)` tells figures and proposes no words. */
+function isList(said: string): boolean {
+  return /^\d/u.test(said) || /;[^;:]{2,40}:/u.test(said);
+}
+
+/** A colon, a dash or a quotation mark stands before the words that are proposed; else they only tell of the proposal. */
+function isIntroduced(words: string, wordsAt: number): boolean {
+  return /[:–—-]\s*$/u.test(words.slice(Math.max(0, wordsAt - 8), wordsAt)) || /^[“"«‘]/u.test(words.slice(wordsAt));
 }
 
 /** `MEXICO: delete` orders; `MEXICO: to delete all traces …` may be the very words proposed. */

@@ -24,10 +24,12 @@ export function readBracket(texts: readonly string[], { from, to }: BracketPair,
   if (from.text !== to.text || to.at - from.at > longestEditorial) return contested('contested');
   const text = texts[from.text] ?? '';
   const bracket: BracketWords = { words: text.slice(from.at + 1, to.at), before: text.slice(Math.max(0, from.at - around), from.at), after: text.slice(to.at + 1, to.at + 1 + around) };
+  if (bracket.words === '') return /^\s*(?:[-*+•·]\s*)?$/u.test(bracket.before) ? editorial('checkbox') : contested('placeholder');
   if (isNamedLink(bracket, links)) return editorial('link');
+  const reason = editorialReason(bracket);
+  if (reason === 'note') return editorial(reason);
   const attribution = bracket.words.length < shortestSaying ? null : readAttribution(bracket.words);
   if (attribution !== null) return contested('attributed', attribution.delegation);
-  const reason = editorialReason(bracket);
   if (reason !== null) return editorial(reason);
   if (placeholder.test(bracket.words)) return contested('placeholder');
   const choices = choicesIn(bracket.words, from.at + 1);

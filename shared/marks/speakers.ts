@@ -1,5 +1,5 @@
 import { foldName, referenceDelegations, referenceOf, spellingsOf } from '../delegations/names.ts';
-import { stateOfAdjective } from './adjectives.ts';
+import { stateOfAdjective, stateOfShortForm } from './adjectives.ts';
 
 /**
  * The delegations that a phrase names and nothing else (`Mexico, Canada and the Permanent Mission of Haiti`), each as the
@@ -41,7 +41,7 @@ function knownSpeaker(phrase: string): string | null {
   const atOffice = bare.replace(office, '');
   const adjective = atOffice === bare ? officeAfter.exec(bare)?.[1] : atOffice;
   const name = atOffice.replace(ofWhom, '').replace(article, '');
-  return spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
+  return speltByCode(stateOfShortForm(phrase), phrase) ?? spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
 }
 
 /** The spelling of the reference list that a folded name is, with the accents it is written with where they tell the language; groups of states are called as they are written. */

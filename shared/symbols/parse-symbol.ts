@@ -27,6 +27,7 @@ function normalise(text: string): string {
     .replace(/[.,;:]$/u, '')
     .toUpperCase()
     .replaceAll('RÉV', 'REV')
+    .replaceAll(/(?<=[A-Z])-(?=\d{3,5}\/\d{2}(?!\d))/gu, '/')
     .replaceAll(/(?<=[A-Z])0(?=[A-Z])|(?<![A-Z\d])0(?=[A-Z])|(?<=[IVXLC]-)0(?=[/)-])/gu, 'O');
 }
 
@@ -52,8 +53,10 @@ function takeSuffixes(text: string): { rest: string; suffixes: readonly Suffix[]
   return { rest: found?.[1] ?? text, suffixes };
 }
 
-/** `(XXXVII-O/07)`, `(XXVI)` or `(2015)` after the number. */
+/** `(XXXVII-O/07)`, `(XXVI)` or `(2015)` after the number; of `(2100/17)`, a sitting of the Permanent Council and its year, the year. */
 function takeSession(text: string): { rest: string; session: string | null; year: number | null } {
+  const sitting = /^(.*?) ?\(\d{3,4}\/(\d{2})\)$/u.exec(text);
+  if (sitting) return { rest: sitting[1] ?? '', session: null, year: fullYear(sitting[2] ?? '') };
   const found = /^(.*?) ?\((?:([IVXLC]+(?:-[A-Z]+)?)(?:[/-](\d{2}|\d{4}))?|((?:19|20)\d{2}))\)$/u.exec(text);
   if (found?.[4] !== undefined) return { rest: found[1] ?? '', session: null, year: Number(found[4]) };
   if (!found) return { rest: text, session: null, year: null };
@@ -118,10 +121,13 @@ function readFigures(root: string, figures: readonly string[]): Figures | null {
   const [first, second] = figures;
   if (first === undefined || figures.length > 2 || second?.startsWith('0') === true && second.length !== 2) return null;
   if (second === undefined) return { number: Number(first), session: null, year: null };
-  if (isFullYear(first)) return { number: Number(second), session: null, year: Number(first) };
+  if (isFullYear(first) && !(countsItsPapers.test(root) && /^\d{2}$/u.test(second))) return { number: Number(second), session: null, year: Number(first) };
   if (!isUnitedNationsBody(root) && (/^\d{2}$/u.test(second) || isFullYear(second))) return { number: Number(first), session: null, year: fullYear(second) };
   return { number: Number(second), session: String(Number(first)), year: null };
 }
+
+/** The standing bodies of the OAS number their papers into the thousands: of `CP/CG/1900/12` the year is 2012. */
+const countsItsPapers = /^(?:AG|CP|CIDI|CEPCIDI)$/u;
 
 function isFullYear(digits: string): boolean {
   return /^(?:19|20)\d{2}$/u.test(digits);

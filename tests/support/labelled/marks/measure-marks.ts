@@ -83,5 +83,5 @@ function stanceTrial([, text, stance]: (typeof ownStances)[number]): Trial {
     paragraph(4, text, { kind: 'note', label: '1' }),
   ];
   const found = proposalsOf(blocks, noMarkup).map(({ kind, delegation, date, blockIndex }) => `${kind} ${delegation} ${date ?? ''} ${['whole', 'hangs', '7', '12 bis'][blockIndex] ?? 'elsewhere'}`);
-  return { text, labelled: stance === null ? [] : [`${stance.kind} ${stance.delegation} ${stance.date ?? ''} ${stance.scope}`], found };
+  return { text, labelled: stance === null ? [] : stance.scope.split(' and ').map((scope) => `${stance.kind} ${stance.delegation} ${stance.date ?? ''} ${scope}`), found };
 }

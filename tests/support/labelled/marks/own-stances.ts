@@ -1,4 +1,4 @@
-/** What a note says, as a diplomat reads it; null for a note that reserves nothing. `scope`: `whole` text, `hangs` where its mark hangs, or the number of a paragraph. */
+/** What a note says, as a diplomat reads it; null for a note that reserves nothing. `scope`: `whole` text, `hangs` where its mark hangs, or the numbers of paragraphs. */
 export type LabelledStance = readonly [language: 'en' | 'es' | 'fr' | 'pt', note: string, stance: { readonly kind: 'reservation' | 'ad-referendum'; readonly delegation: string; readonly date: string | null; readonly scope: string } | null];
 
 const adRef = (delegation: string, scope = 'hangs', date: string | null = null): LabelledStance[2] => ({ kind: 'ad-referendum', delegation, date, scope });
@@ -55,4 +55,21 @@ export const ownStances: readonly LabelledStance[] = [
   ['pt', 'As reservas naturais da Costa Rica constam do anexo.', null],
   ['pt', 'O Paraguai formulou uma reserva ao ratificar a Convenção.', null],
   ['pt', 'Todo o documento permanece ad referendum da Delegação do Uruguai.', adRef('Uruguai', 'whole')],
+  ['en', 'The Delegation of Saint Lucia joined the consensus ad referendum of its capital.', adRef('Saint Lucia')],
+  ['en', 'Argentina, Brazil and Uruguay reserve their position on this paragraph.', reserved('Argentina, Brazil, Uruguay')],
+  ['en', 'Text pending: the Delegation of Guyana is awaiting instructions.', null],
+  ['en', 'The Delegation of Grenada expressed a reservation on paragraphs 7 and 12 bis on 3 June 2031.', reserved('Grenada', '7 and 12 bis', '2031-06-03')],
+  ['en', 'The court made no reservation.', null],
+  ['en', 'The table reserves its last row for totals.', null],
+  ['es', 'Argentina, Brasil y Uruguay reservan su posición sobre este párrafo.', reserved('Argentina, Brasil, Uruguay')],
+  ['es', 'Venezuela se reserva el derecho de volver sobre este párrafo.', reserved('Venezuela')],
+  ['es', 'La Delegación de Guatemala hace reserva expresa de este párrafo.', reserved('Guatemala')],
+  ['es', 'El hotel confirma la reserva.', null],
+  ['fr', 'L’Argentine, le Brésil et l’Uruguay réservent leur position sur ce paragraphe.', reserved('Argentine, Brésil, Uruguay')],
+  ['fr', 'Sous réserve des crédits disponibles.', null],
+  ['fr', 'La Délégation de la Colombie fait une réserve sur le paragraphe 12 bis.', reserved('Colombie', '12 bis')],
+  ['fr', 'Adopté ad referendum par la Délégation du Belize.', adRef('Belize')],
+  ['pt', 'A Argentina, o Brasil e o Uruguai reservam sua posição sobre este parágrafo.', reserved('Argentina, Brasil, Uruguai')],
+  ['pt', 'Sem reservas de fundos.', null],
+  ['pt', 'A Delegação de Honduras faz reserva ao parágrafo 12 bis.', reserved('Honduras', '12 bis')],
 ];

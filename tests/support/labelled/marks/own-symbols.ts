@@ -53,4 +53,13 @@ export const ownSymbols: readonly LabelledSymbols[] = [
   ['pt', 'O documento CP/doc. 5500/19 é de hoje.', 'CP/doc.5500/19'],
   ['pt', 'Passagens e/ou bilhetes, 12/05/2031, a 12 km/h.'],
   ['pt', 'As cartas S/2020/100 e S/PRST/2020/5.', 'S/2020/100', 'S/PRST/2020/5'],
+  ['en', 'Cf. CP/CAJP-3200/14 rev. 2 and CP/CG-1900/12.', 'CP/CAJP/3200/14 rev. 2', 'CP/CG/1900/12'],
+  ['en', 'See AG/doc.5000/08 rev. 1 (fr) and A/72/L.6/Rev.1.', 'AG/doc.5000/08 rev. 1 (fr)', 'A/72/L.6/Rev.1'],
+  ['en', 'Report CEDAW/C/MEX/9 and note HRI/GEN/1/Rev.9 aside, see A/HRC/RES/41/1.', 'CEDAW/C/MEX/9', 'HRI/GEN/1/Rev.9', 'A/HRC/RES/41/1'],
+  ['en', 'The 2019/20 season, the B/W prints and form S/N are lost.'],
+  ['es', 'El documento CIM/doc.10/22 y la declaración CIM/DEC. 20/22.', 'CIM/doc.10/22', 'CIM/dec.20/22'],
+  ['es', 'RTP-VI/doc. 3/20 rev. 1, rev. 2 y rev. 3.', 'RTP-VI/doc.3/20 rev. 1'],
+  ['fr', 'Le document RTP-VI/doc.3/20 rev. 1/corr. 1.', 'RTP-VI/doc.3/20 rev. 1 corr. 1'],
+  ['fr', 'La résolution 2231 (2015) et le document S/2015/544.', 'S/2015/544'],
+  ['pt', 'A resolução CP/RES 1087 (2100/17) e a A/RES/71/1.', 'CP/RES. 1087/17', 'A/RES/71/1'],
 ];
