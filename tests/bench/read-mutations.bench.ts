@@ -15,7 +15,7 @@ const printed = execFileSync(process.execPath, [program, ...(hasCorpus ? ['--cor
 const run: MutationRun = JSON.parse(printed);
 
 console.log(`${run.count} mutations of ${run.files} good files`);
-for (const [outcome, count] of Object.entries(run.outcomes).toSorted()) console.log(`  ${outcome}: ${count}`);
+for (const [outcome, count] of Object.entries(run.outcomes).toSorted(([one], [other]) => one.localeCompare(other))) console.log(`  ${outcome}: ${count}`);
 for (const { file, seed, index, outcome, milliseconds } of run.faults) console.log(`  FAULT ${file} --seed ${seed} --index ${index}: ${outcome}, ${milliseconds.toFixed(0)} ms`);
 report('mutations answered wrongly', run.faults.length, '', 0);
 report('slowest mutation', run.slowest, 'ms', 5_000);

@@ -82,6 +82,8 @@ function compareWithOffice(what: string, bar: number, files: readonly string[], 
   }
 }
 
+const twinOf = (file: string): string => file.replace('/doc/', '/docx/').replace(/\.doc$/, '.docx');
+
 if (existsSync(corpusFolder)) {
   if (hasProgram('pandoc')) {
     compare('OpenDocument texts, against pandoc', 0.999, filesIn('odt', '.odt'), readOdt, byPandoc('odt'));
@@ -93,6 +95,5 @@ if (existsSync(corpusFolder)) {
     compareWithOffice('Rich Texts', 0.999, filesIn('rtf', '.rtf'), readRtf);
     compareWithOffice('old Word files', 0.99, old, readDoc);
   }
-  const twinOf = (file: string): string => file.replace('/doc/', '/docx/').replace(/\.doc$/, '.docx');
   compare('old Word files, against their twins', 0.99, old.filter((file) => existsSync(twinOf(file))), readDoc, (file) => wordsOf(readDocx(readFileSync(twinOf(file)))));
 } else console.warn('The corpus is not there: the words of other formats are not compared.');

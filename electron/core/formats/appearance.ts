@@ -45,6 +45,6 @@ export function isAllBold(text: string, looks: readonly LookStretch[]): boolean 
 export function colourOf(value: string | undefined, usual: '#000000' | '#ffffff'): string | null {
   const hex = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(value?.trim() ?? '')?.[1]?.toLowerCase();
   if (hex === undefined) return null;
-  const colour = `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex}`;
+  const colour = `#${hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex}`;
   return colour === usual ? null : colour;
 }

@@ -75,19 +75,24 @@ function decodeUtf16(bytes: Uint8Array): DecodedText | undefined {
 
 function isUtf16(sample: Uint8Array, upper: 0 | 1): boolean {
   const uppers = new Map<number, number>();
-  let ascii = 0;
+  let plain = 0;
   let ideographs = 0;
   for (let at = 0; at + 1 < sample.length; at += 2) {
     const high = sample[at + upper] ?? 0;
-    const low = sample[at + 1 - upper] ?? 0;
-    if (high === 0 && (low === 0x20 || low === 0x0a || low === 0x0d || (low > 0x20 && low < 0x7f))) ascii += 1;
-    else if (high === 0x30 || high === 0xff || (high >= 0x4e && high <= 0x9f)) ideographs += 1;
-    else uppers.set(high, (uppers.get(high) ?? 0) + 1);
+    if (high === 0 && isPlain(sample[at + 1 - upper] ?? 0)) plain += 1;
+    else if (isIdeographic(high)) ideographs += 1;
+    else if (high > 0 && high < 0x20) uppers.set(high, (uppers.get(high) ?? 0) + 1);
   }
-  const units = sample.length / 2;
-  const [first = 0, second = 0] = [...uppers.entries()].filter(([high]) => high > 0 && high < 0x20).map(([, count]) => count).toSorted((one, other) => other - one);
-  return (first + second + ascii > units * 0.97 && first + second > 0 && ascii > 0) || (ideographs + ascii > units * 0.97 && ideographs > 0 && ascii > 0);
+  const [first = 0, second = 0] = [...uppers.values()].toSorted((one, other) => other - one);
+  const enough = (sample.length / 2) * 0.97;
+  return plain > 0 && ((first > 0 && first + second + plain > enough) || (ideographs > 0 && ideographs + plain > enough));
 }
+
+/** ASCII that is printed, and line ends. */
+const isPlain = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d;
+
+/** The upper bytes of ideographs, their punctuation and wide letters. */
+const isIdeographic = (byte: number): boolean => byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f);
 
 function decodeUtf8(bytes: Uint8Array): DecodedText | undefined {
   try {

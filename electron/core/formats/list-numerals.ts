@@ -6,28 +6,23 @@ const largest = 32_767;
 
 /** A counter as it is printed; below 1 and beyond 32,767 in figures. */
 export function printNumeral(value: number, numeral: Numeral): string {
-  if (value < 1 || value > largest) return String(value);
-  switch (numeral) {
-    case 'figures':
-      return String(value);
-    case 'padded-figures':
-      return String(value).padStart(2, '0');
-    case 'lower-letters':
-      return combinedLetters(value);
-    case 'upper-letters':
-      return combinedLetters(value).toUpperCase();
-    case 'lower-doubled':
-      return doubledLetters(value);
-    case 'upper-doubled':
-      return doubledLetters(value).toUpperCase();
-    case 'lower-roman':
-      return romanNumeral(value);
-    case 'upper-roman':
-      return romanNumeral(value).toUpperCase();
-  }
+  return value < 1 || value > largest ? String(value) : printers[numeral](value);
 }
 
-const letterAt = (place: number): string => String.fromCharCode('a'.charCodeAt(0) + place);
+const printers: Readonly<Record<Numeral, (value: number) => string>> = {
+  figures: String,
+  'padded-figures': (value) => String(value).padStart(2, '0'),
+  'lower-letters': combinedLetters,
+  'upper-letters': (value) => combinedLetters(value).toUpperCase(),
+  'lower-doubled': doubledLetters,
+  'upper-doubled': (value) => doubledLetters(value).toUpperCase(),
+  'lower-roman': romanNumeral,
+  'upper-roman': (value) => romanNumeral(value).toUpperCase(),
+};
+
+function letterAt(place: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + place);
+}
 
 function combinedLetters(value: number): string {
   let rest = value;

@@ -67,10 +67,10 @@ async function readRaw(bytes: Uint8Array, format: FileFormat, options: ReadOptio
       return readHtml(bytes, encoding);
     case 'txt':
       return readTxt(bytes, encoding);
-    case 'pdf': {
-      // Loaded only when needed: it is the heaviest of the readers by far.
-      const { readPdf } = await import('./pdf/read-pdf.ts');
-      return readPdf(bytes, options);
-    }
+    case 'pdf':
+      break;
   }
+  // Loaded only when needed: it is the heaviest of the readers by far.
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  return readPdf(bytes, options);
 }

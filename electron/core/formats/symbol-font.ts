@@ -5,5 +5,5 @@ const symbolSigns = '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×�
 /** A byte of the Symbol font as the sign it prints. */
 export function symbolOf(byte: number): string {
   if (byte < 0x20) return '';
-  return (byte < 0x80 ? [...symbolLetters][byte - 0x20] : [...symbolSigns][byte - 0xa0]) ?? '•';
+  return (byte < 0x80 ? symbolLetters.charAt(byte - 0x20) : symbolSigns.charAt(byte - 0xa0)) || '•';
 }

@@ -5,14 +5,18 @@ import type { DocList, ListLevel } from './lists.ts';
 /** Where in which list a paragraph stands. */
 export type ListPlace = { readonly list: number; readonly level: number };
 
+/** The counters of a list by level, undefined where the next begins anew. */
+type Counters = (number | undefined)[];
+
 /** The numerals of old, by number ([MS-OSHARED] 2.2.1.3 MSONFC); the others, words and other scripts, are printed in figures. */
 const numerals: ReadonlyMap<number, Numeral> = new Map([[1, 'upper-roman'], [2, 'lower-roman'], [3, 'upper-doubled'], [4, 'lower-doubled'], [22, 'padded-figures']]);
+const levelCount = 9;
 const bullet = 23;
 const noNumeral = 255;
 
 /** Counts the lists of a text: asked for each listed paragraph in reading order, gives its label as printed, null for a bullet or none. */
 export function createListLabels(lists: ReadonlyMap<number, DocList>): (place: ListPlace) => string | null {
-  const counters = new Map<number, number[]>();
+  const counters = new Map<number, Counters>();
   const started = new Set<string>();
   return ({ list: number, level: depth }) => {
     const list = lists.get(number);
@@ -27,7 +31,7 @@ export function createListLabels(lists: ReadonlyMap<number, DocList>): (place: L
     const present = counts[depth];
     counts[depth] = own ?? (present === undefined ? level.start : present + 1);
     // A level that goes on is not begun anew by those above it.
-    for (let below = depth + 1; below < counts.length; below += 1) if (list.levels[below]?.goesOn !== true) delete counts[below];
+    for (let below = depth + 1; below < counts.length; below += 1) if (list.levels[below]?.goesOn !== true) counts[below] = undefined;
     return level.format === bullet || level.format === noNumeral ? plainLabel(level) : printLabel(list, level, counts);
   };
 }
@@ -37,12 +41,13 @@ function plainLabel({ format, text }: ListLevel): string | null {
   return format === noNumeral && /[\p{L}\p{N}]/u.test(text) ? text.trim() : null;
 }
 
-function printLabel(list: DocList, level: ListLevel, counts: readonly number[]): string | null {
-  const label = level.text.replaceAll(/[\u0000-\u0008]/g, (sign) => {
+function printLabel(list: DocList, level: ListLevel, counts: Counters): string | null {
+  const signs = Array.from(level.text, (sign) => {
     const depth = sign.charCodeAt(0);
+    if (depth >= levelCount) return sign;
     const counted = list.levels[depth];
     if (!counted || counted.format === noNumeral) return '';
     return printNumeral(counts[depth] ?? counted.start, level.isLegal ? 'figures' : (numerals.get(counted.format) ?? 'figures'));
   });
-  return label.trim() || null;
+  return signs.join('').trim() || null;
 }

@@ -37,11 +37,11 @@ export function readPieces(file: WordFile): PieceText {
 function textOf({ buffer, byteOffset }: DataView, place: number, length: number, width: 1 | 2): string {
   const bytes = Buffer.from(buffer, byteOffset + place, length * width);
   if (width === 2) return bytes.toString('utf16le');
-  return bytes.toString('latin1').replaceAll(/[\u0080-\u009f]/g, (sign) => western[sign.charCodeAt(0) - 0x80] ?? sign);
+  return bytes.toString('latin1').replaceAll(/[\u0080-\u009f]/g, (sign) => western.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 /** Windows-1252 where it differs from Latin-1. */
-const western = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The table of pieces, behind the formatting kept with it. */
 function pieceTable(file: WordFile): DataView {

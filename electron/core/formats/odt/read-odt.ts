@@ -1,14 +1,14 @@
-import type { Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument } from '../../../../shared/structure/raw.ts';
+import { warningsOf } from '../flow-warnings.ts';
+import type { Tally } from '../flow-warnings.ts';
 import { createTextFlow } from '../text-flow.ts';
-import type { TextFlow } from '../text-flow.ts';
 import { walkBlocks } from './blocks.ts';
 import { paragraphsIn, readChanges, wordsOf } from './changes.ts';
 import { createListLabels } from './list-labels.ts';
 import { readListStyles } from './list-styles.ts';
 import { openOdt } from './package.ts';
 import type { OdtPackage } from './package.ts';
-import type { Story, Tally } from './story.ts';
+import type { Story } from './story.ts';
 import { readStyles } from './styles.ts';
 import { childNamed, elementsOf, textIn } from './xml.ts';
 
@@ -35,18 +35,6 @@ export function readOdt(bytes: Uint8Array, onProgress: () => void = () => undefi
   walkBlocks(odt.body, story);
   story.flow.endContainer();
   return { format: 'odt', paragraphs: story.flow.paragraphs(), notes: story.notes, warnings: warningsOf(story.flow, tally), properties: propertiesOf(odt) };
-}
-
-function warningsOf(flow: TextFlow, tally: Tally): readonly Warning[] {
-  const { insertions, deletions, authors } = flow.tally();
-  const counted = ([code, count]: readonly [Warning['code'], number]): readonly Warning[] => (count > 0 ? [{ code, details: { count } }] : []);
-  const counts: readonly (readonly [Warning['code'], number])[] = [
-    ['embedded-document-not-read', tally.embedded],
-    ['external-content-not-read', tally.external],
-    ['images-not-read', tally.images],
-    ['hidden-text-shown', tally.hidden],
-  ];
-  return [...(insertions + deletions > 0 ? [{ code: 'tracked-changes-accepted' as const, details: { insertions, deletions, authors: authors.length } }] : []), ...counts.flatMap(counted)];
 }
 
 function propertiesOf({ meta, masterStyles }: OdtPackage): RawDocument['properties'] {

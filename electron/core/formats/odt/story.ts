@@ -1,4 +1,5 @@
 import type { RawNote } from '../../../../shared/structure/raw.ts';
+import type { Tally } from '../flow-warnings.ts';
 import { createTextFlow } from '../text-flow.ts';
 import type { TextFlow, Wording } from '../text-flow.ts';
 import type { TrackedChange } from './changes.ts';
@@ -6,9 +7,6 @@ import type { ListLabels } from './list-labels.ts';
 import type { OdtPackage } from './package.ts';
 import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
-
-/** What was met on the way and is not in the text, or is not seen on paper. */
-export type Tally = { images: number; embedded: number; external: number; hidden: number };
 
 /** A text that is being read, with what it shares with its notes. */
 export type Story = {

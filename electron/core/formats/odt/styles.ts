@@ -66,11 +66,12 @@ function paragraphStyle(chain: Chain): ParagraphStyle {
   };
 }
 
+const set = <Value>(value: string | undefined, otherwise: Value, read: (value: string) => Value): Value => (value === undefined ? otherwise : read(value));
+
 /** A style's text properties laid over what stands there already (ODF 1.3 part 3, 16.29.28). */
 function withTextProperties(around: TextStyle, style: XmlElement): TextStyle {
   const own = childNamed(style, 'style:text-properties')?.attributes;
   if (!own) return around;
-  const set = <Value>(value: string | undefined, otherwise: Value, read: (value: string) => Value): Value => (value === undefined ? otherwise : read(value));
   const colour = own['style:use-window-font-color'] === 'true' ? '' : own['fo:color'];
   return {
     isBold: set(own['fo:font-weight'], around.isBold, (weight) => weight === 'bold' || Number(weight) >= 600),

@@ -100,11 +100,12 @@ export function wordingOf(state: Character, tables: HeaderTables): Wording {
 
 const visible = (colour: string | null | undefined, usual: string): string | null => (colour === undefined || colour === usual ? null : colour);
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** A date packed into 32 bits (RTF 1.9.1, "Track Changes (Revision Marks)"), as local time without a zone; null for none. */
 export function packedDate(packed: number): string | null {
   const bits = packed >>> 0;
   const [minute, hour, day, month, year] = [bits & 0x3f, (bits >>> 6) & 0x1f, (bits >>> 11) & 0x1f, (bits >>> 16) & 0xf, 1900 + ((bits >>> 20) & 0x1ff)];
   if (day === 0 || month === 0) return null;
-  const two = (value: number): string => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00`;
 }

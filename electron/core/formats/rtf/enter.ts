@@ -50,85 +50,56 @@ function collectWords(group: Group, take: (words: string) => void): void {
   group.atEnd = () => take(words.text);
 }
 
+/** Enters what may stand anywhere in the file. */
 function enter(destination: Destination, group: Group, machine: Machine): void {
   const outer = group.target;
-  const story = outer.kind === 'story' ? outer.story : undefined;
-  switch (destination) {
-    case 'through':
-      return;
-    case 'fonts':
-    case 'colours':
-    case 'styles':
-    case 'authors':
-      group.target = { kind: 'table', table: destination };
-      return;
-    case 'information':
-      group.isInformation = true;
-      group.target = nowhere;
-      return;
-    case 'two-spellings':
-      group.spelled = outer;
-      group.target = nowhere;
-      return;
-    case 'row-properties':
-      if (story) group.target = { kind: 'story', story, hasWords: false };
-      return;
-    case 'picture':
-      machine.findings.tally.images += 1;
-      group.target = nowhere;
-      return;
-    case 'object':
-      machine.findings.tally.embedded += 1;
-      return;
-    case 'instruction':
-      collectWords(group, (words) => followInstruction(words, outer, group, machine));
-      return;
-    default:
-      if (story && outer.kind === 'story' && outer.hasWords) enterAside(destination, group, story, machine);
-      else group.target = nowhere;
-  }
+  if (destination === 'fonts' || destination === 'colours' || destination === 'styles' || destination === 'authors') group.target = { kind: 'table', table: destination };
+  else if (destination === 'object') machine.findings.tally.embedded += 1;
+  else if (destination === 'instruction') collectWords(group, (words) => followInstruction(words, outer, group, machine));
+  else if (destination === 'row-properties' && outer.kind === 'story') group.target = { ...outer, hasWords: false };
+  else if (destination !== 'through') enterSilently(destination, group, machine);
 }
 
-/** Enters what stands at a place of a text and is no part of its words. */
-function enterAside(destination: Destination, group: Group, story: Story, machine: Machine): void {
-  switch (destination) {
-    case 'label':
-      collectWords(group, (words) => {
-        story.label = words.trim();
-      });
-      return;
-    case 'note':
-      enterNote(group, story, machine);
-      return;
-    case 'head':
-      enterStory(group, createStory(story.count), machine, (inner) => machine.findings.heads.push(...inner.flow.paragraphs().map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())));
-      return;
-    case 'box':
-      enterStory(group, machine.boxes, machine, () => undefined);
-      return;
-    case 'remark':
-      enterRemark(group, story, machine);
-      return;
-    case 'remark-author':
+/** Enters what holds no words of the text around it: these go to a place of their own, or nowhere. */
+function enterSilently(destination: Destination, group: Group, machine: Machine): void {
+  const outer = group.target;
+  group.target = nowhere;
+  if (destination === 'information') group.isInformation = true;
+  else if (destination === 'two-spellings') group.spelled = outer;
+  else if (destination === 'picture') machine.findings.tally.images += 1;
+  else if (outer.kind === 'story' && outer.hasWords) asides.get(destination)?.(group, outer.story, machine);
+}
+
+type EnterAside = (group: Group, story: Story, machine: Machine) => void;
+
+/** How what stands at a place of a text, and is no part of its words, is entered. */
+const asides: ReadonlyMap<Destination, EnterAside> = new Map<Destination, EnterAside>([
+  ['note', enterNote],
+  ['remark', enterRemark],
+  ['box', (group, _story, machine) => enterStory(group, machine.boxes, machine, () => undefined)],
+  ['head', (group, story, machine) => enterStory(group, createStory(story.count), machine, (inner) => machine.findings.heads.push(...inner.flow.paragraphs().map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())))],
+  ['range-start', (group, story) => collectWords(group, (words) => story.flow.openRange(words.trim()))],
+  ['range-end', (group, story) => collectWords(group, (words) => story.flow.closeRange(words.trim()))],
+  ['remark-date', (group) => collectWords(group, (words) => setRemark(group, 'date', words))],
+  ['remark-key', (group) => collectWords(group, (words) => setRemark(group, 'key', words))],
+  [
+    'remark-author',
+    (group, _story, machine) =>
       collectWords(group, (words) => {
         machine.remarkAuthor = words.trim();
-      });
-      return;
-    case 'remark-date':
-    case 'remark-key':
+      }),
+  ],
+  [
+    'label',
+    (group, story) =>
       collectWords(group, (words) => {
-        if (group.remark) group.remark[destination === 'remark-date' ? 'date' : 'key'] = words.trim();
-      });
-      return;
-    case 'range-start':
-      collectWords(group, (words) => story.flow.openRange(words.trim()));
-      return;
-    case 'range-end':
-      collectWords(group, (words) => story.flow.closeRange(words.trim()));
-      return;
-    default:
-      group.target = nowhere;
-  }
+        story.label = words.trim();
+      }),
+  ],
+]);
+
+function setRemark({ remark }: Group, part: 'date' | 'key', words: string): void {
+  if (remark) remark[part] = words.trim();
 }
 
 /** Reads a text of its own inside the group; the looks of the text around it do not reach into it. */

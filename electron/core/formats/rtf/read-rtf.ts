@@ -1,6 +1,6 @@
-import type { Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument } from '../../../../shared/structure/raw.ts';
 import { AppError } from '../../../../shared/errors.ts';
+import { warningsOf } from '../flow-warnings.ts';
 import { createMachine } from './machine.ts';
 import { plainParagraph } from './paragraph.ts';
 import { endStory } from './story.ts';
@@ -22,25 +22,9 @@ export function readRtf(bytes: Uint8Array, onProgress: (done: number, total: num
     format: 'rtf',
     paragraphs: [...machine.body.flow.paragraphs(), ...boxed],
     notes: machine.findings.notes,
-    warnings: warningsOf(machine, boxed.length > 0),
+    warnings: [...warningsOf(machine.body.flow, machine.findings.tally), ...(boxed.length > 0 ? [{ code: 'text-boxes-at-end' as const, details: {} }] : [])],
     properties: propertiesOf(machine),
   };
-}
-
-function warningsOf({ body, findings: { tally } }: Machine, hasBoxes: boolean): readonly Warning[] {
-  const { insertions, deletions, authors } = body.flow.tally();
-  const counted = ([code, count]: readonly [Warning['code'], number]): readonly Warning[] => (count > 0 ? [{ code, details: { count } }] : []);
-  const counts: readonly (readonly [Warning['code'], number])[] = [
-    ['embedded-document-not-read', tally.embedded],
-    ['external-content-not-read', tally.external],
-    ['images-not-read', tally.images],
-    ['hidden-text-shown', tally.hidden],
-  ];
-  return [
-    ...(insertions + deletions > 0 ? [{ code: 'tracked-changes-accepted' as const, details: { insertions, deletions, authors: authors.length } }] : []),
-    ...counts.flatMap(counted),
-    ...(hasBoxes ? [{ code: 'text-boxes-at-end' as const, details: {} }] : []),
-  ];
 }
 
 function propertiesOf({ findings: { properties, heads } }: Machine): RawDocument['properties'] {

@@ -61,16 +61,21 @@ function readControl(bytes: Uint8Array, start: number, sink: TokenSink): number 
     sink.control(first === signs.cr || first === signs.lf ? 'par' : String.fromCharCode(first), undefined);
     return start + 1;
   }
-  let at = start;
-  while (at < bytes.length && isLetter(bytes[at] ?? 0) && at - start < longestWord) at += 1;
-  const word = asciiOf(bytes, start, at);
-  const numberStart = at;
-  if (bytes[at] === signs.hyphen && isDigit(bytes[at + 1] ?? 0)) at += 1;
-  while (at < bytes.length && isDigit(bytes[at] ?? 0) && at - numberStart <= longestNumber) at += 1;
-  const value = at === numberStart ? undefined : Number(asciiOf(bytes, numberStart, at));
-  if (bytes[at] === signs.space) at += 1;
-  if (word === 'bin') return at + Math.max(value ?? 0, 0);
+  const numberStart = endOf(bytes, start, isLetter, longestWord);
+  const word = asciiOf(bytes, start, numberStart);
+  const digitStart = bytes[numberStart] === signs.hyphen && isDigit(bytes[numberStart + 1] ?? 0) ? numberStart + 1 : numberStart;
+  const end = endOf(bytes, digitStart, isDigit, longestNumber);
+  const value = end === numberStart ? undefined : Number(asciiOf(bytes, numberStart, end));
+  const next = bytes[end] === signs.space ? end + 1 : end;
+  if (word === 'bin') return next + Math.max(value ?? 0, 0);
   sink.control(word, value);
+  return next;
+}
+
+/** The place after the bytes of a kind from one on, at most so many. */
+function endOf(bytes: Uint8Array, start: number, isKind: (byte: number) => boolean, most: number): number {
+  let at = start;
+  while (at < bytes.length && at - start < most && isKind(bytes[at] ?? 0)) at += 1;
   return at;
 }
 

@@ -1,4 +1,5 @@
 import type { RawNote } from '../../../../shared/structure/raw.ts';
+import type { Tally } from '../flow-warnings.ts';
 import type { Wording } from '../text-flow.ts';
 import { wordingOf } from './character.ts';
 import type { Group } from './group.ts';
@@ -10,7 +11,7 @@ export type Findings = {
   readonly notes: RawNote[];
   readonly heads: string[];
   readonly properties: { title: string; date: string };
-  readonly tally: { images: number; embedded: number; external: number; hidden: number };
+  readonly tally: Tally;
   /** How many notes of either kind were counted, and how they are numbered. */
   readonly numbering: { footnotes: number; endnotes: number; footnoteFormat: string; endnoteFormat: string };
 };
@@ -47,7 +48,7 @@ export function wordingIn({ character }: Group, machine: Machine): Wording {
 /** Hands words on to where those of the group go; control characters print nothing. */
 export function write(words: string, group: Group, machine: Machine): void {
   const { target } = group;
-  const printed = words.replaceAll(/[\u0000-\u0008\u000b-\u001f]/g, '');
+  const printed = words.replaceAll(/(?![\t\n])\p{Cc}/gu, '');
   if (target.kind === 'table') machine.header.words(target.table, printed);
   else if (target.kind === 'words') target.words.text += printed;
   else if (target.kind === 'story' && target.hasWords) {

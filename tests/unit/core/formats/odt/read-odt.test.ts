@@ -13,6 +13,11 @@ const item = (inner: string, attributes = ''): string => `<text:list-item${attri
 const list = (inner: string, attributes = 'text:style-name="L"'): string => `<text:list ${attributes}>${inner}</text:list>`;
 const level = (depth: number, format: string, more = 'style:num-suffix="."'): string => `<text:list-level-style-number text:level="${depth}" style:num-format="${format}" ${more}/>`;
 const style = (name: string, family: string, inner: string, attributes = ''): string => `<style:style style:name="${name}" style:family="${family}" ${attributes}>${inner}</style:style>`;
+const heading = (depth: number, text: string, more = ''): string => `<text:h text:outline-level="${depth}" ${more}>${text}</text:h>`;
+const note = (label: string, inner: string): string => `<text:note text:note-class="footnote"><text:note-citation>${label}</text:note-citation><text:note-body>${inner}</text:note-body></text:note>`;
+const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
+const tracked = (regions: string, body: string) => read(`<text:tracked-changes>${regions}</text:tracked-changes>${body}`);
+const mark = (id: string, kind = 'change'): string => `<text:${kind} text:change-id="${id}"/>`;
 const by = { author: 'Ana', date: '2031-05-01T10:00:00' };
 
 const refusal = (bytes: Uint8Array): unknown => {
@@ -52,7 +57,7 @@ describe('an OpenDocument text', () => {
       list(item(p('goes on')), 'text:style-name="L" text:continue-numbering="true"') +
       list(item(p('again')), 'text:style-name="L"') +
       list(item(p('the first goes on')), 'text:style-name="L" text:continue-list="first"') +
-      list(`${item(`${p('dot')}${list(`${item(p('four'))}${item(p('five'))}`, '')}`)}`, 'text:style-name="P"');
+      list(item(p('dot') + list(item(p('four')) + item(p('five')), '')), 'text:style-name="P"');
     expect(printed(body, { automaticStyles })).toEqual([
       ['1.', 'one'], [null, 'still one'], ['(a)', 'a'], ['(b)', 'b'], ['1.b.i', 'deep'], [null, 'between'], ['7.', 'seven'], [null, 'Words between.'], ['8.', 'goes on'], ['1.', 'again'], ['9.', 'the first goes on'],
       [null, 'dot'], ['Part IV:', 'four'], ['Part V:', 'five'],
@@ -62,13 +67,11 @@ describe('an OpenDocument text', () => {
 
   test('numbers headings by the outline, a number written in the file first', () => {
     const styles = '<text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>';
-    const heading = (depth: number, text: string, more = ''): string => `<text:h text:outline-level="${depth}" ${more}>${text}</text:h>`;
     const body = heading(1, 'Lamps') + heading(2, 'Ports') + heading(1, 'bare', 'text:is-list-header="true"') + heading(1, 'Stars', 'text:restart-numbering="true" text:start-value="5"') + heading(1, '<text:number>VI bis.</text:number>Moons');
     expect(printed(body, { styles })).toEqual([['I.', 'Lamps'], ['I.1', 'Ports'], [null, 'bare'], ['V.', 'Stars'], ['VI bis.', 'Moons']]);
   });
 
   test('ties notes of both kinds to their marks', () => {
-    const note = (label: string, inner: string): string => `<text:note text:note-class="footnote"><text:note-citation>${label}</text:note-citation><text:note-body>${inner}</text:note-body></text:note>`;
     expect(read(p(`One${note('1', p('First.') + p('More.'))} two${note('i', p(`Last${note('2', p('Within.'))}`))}.`))).toMatchObject({
       paragraphs: [{ text: 'One two.', notes: [{ id: 'note-0', offset: 3 }, { id: 'note-1', offset: 7 }] }],
       notes: [{ id: 'note-0', label: '1', paragraphs: [{ text: 'First.' }, { text: 'More.' }] }, { id: 'note-1', label: 'i', paragraphs: [{ text: 'Last' }] }, { id: 'note-2', label: '2', paragraphs: [{ text: 'Within.' }] }],
@@ -76,7 +79,6 @@ describe('an OpenDocument text', () => {
   });
 
   test('gives each cell of a table its place, covered and repeated cells counted', () => {
-    const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
     const body = `<table:table><table:table-header-rows>${row('<table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/><table:table-cell><text:p>b</text:p></table:table-cell>')}</table:table-header-rows>${row('<table:table-cell table:number-columns-repeated="2"/><table:table-cell><text:p/><text:p>c</text:p></table:table-cell>')}</table:table>`;
     expect(paragraphs(body)).toEqual([
       { text: 'a', cell: { table: 0, row: 0, column: 0 } },
@@ -123,8 +125,6 @@ describe('an OpenDocument text', () => {
 });
 
 describe('tracked changes of an OpenDocument text', () => {
-  const tracked = (regions: string, body: string) => read(`<text:tracked-changes>${regions}</text:tracked-changes>${body}`);
-  const mark = (id: string, kind = 'change'): string => `<text:${kind} text:change-id="${id}"/>`;
   const change = { endsParagraph: false, wasInserted: false, words: '', move: null, ...by };
 
   test('lie beside the text as it reads with all of them accepted', () => {
