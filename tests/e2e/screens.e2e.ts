@@ -24,11 +24,16 @@ for (const { name, scheme, viewport } of looks) {
       const drafts = spanishDrafts(documents);
       const newer = drafts.at(-1)?.id;
       if (newer === undefined) throw new Error('the sample has no Spanish draft');
+      const versions = documents.flatMap((document) => document.versions);
+      const workPlan = versions.find(({ kind }) => kind === 'work-plan');
+      const pdf = versions.find(({ format }) => format === 'pdf');
       await openFloor(page, meeting.id, newer);
       const rooms: readonly Room[] = [
         { room: 'meeting', route: `/meeting/${meeting.id}`, sign: 'Sesión de apertura' },
         { room: 'documents', route: `/meeting/${meeting.id}/documents`, sign: '13 versions' },
         { room: 'reading', route: `/read/${newer}`, sign: 'RECONOCIENDO que el auxilio' },
+        { room: 'proposals', route: `/read/${workPlan?.id}`, sign: 'PROYECTO DE PLAN DE TRABAJO', ready: () => stepToProposal(page) },
+        { room: 'original', route: `/original/${pdf?.id}/20`, sign: 'Page 2 of 5' },
         { room: 'comparison', route: `/compare/${drafts.at(-2)?.id}/${newer}`, sign: 'Moved from PP12, with 1 edit' },
         { room: 'positions', route: `/meeting/${meeting.id}/positions`, sign: '[treinta/sesenta] minutos' },
         { room: 'reconfirm', route: `/reconfirm/${newer}`, sign: 'Why', ready: () => reconfirmAt(page, 'Paragraph 18') },
@@ -48,6 +53,11 @@ for (const { name, scheme, viewport } of looks) {
       }
     });
   });
+}
+
+async function stepToProposal(page: Page): Promise<void> {
+  for (let nth = 0; nth < 3; nth += 1) await page.keyboard.press('n');
+  await expect(page.getByText('proposes to', { exact: false }).first()).toBeVisible();
 }
 
 async function openHelp(page: Page): Promise<void> {
