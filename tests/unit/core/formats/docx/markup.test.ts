@@ -11,9 +11,14 @@ const changesOf = (body: string) => read({ body }).paragraphs.map(({ text, chang
 const mark = (element: string): string => `<w:rPr><w:${element} w:id="9" w:author="Ana" w:date="${date}"/></w:rPr>`;
 const row = (text: string, change_ = ''): string => `<w:tr>${change_ && `<w:trPr><w:${change_} w:id="8" w:author="Ana" w:date="${date}"/></w:trPr>`}<w:tc>${paragraph(text)}</w:tc><w:tc>${paragraph(`${text}2`)}</w:tc></w:tr>`;
 
+const gone = (text: string): string => paragraph(deleted(text), mark('del'));
+
+const range = (direction: string, content: string): string => `<w:move${direction}RangeStart w:id="5" w:author="Ana" w:name="move77"/><w:move${direction} w:id="6" w:author="Ana" w:date="${date}">${run(content)}</w:move${direction}><w:move${direction}RangeEnd w:id="5"/>`;
+const term = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+const look = (now: string, before: string): string => `${now}<w:rPrChange w:id="3" w:author="Ana" w:date="${date}"><w:rPr>${before}</w:rPr></w:rPrChange>`;
+
 describe('the tracked changes on a paragraph', () => {
   test('hold the whole paragraphs that are deleted before it, and after the last of a text', () => {
-    const gone = (text: string): string => paragraph(deleted(text), mark('del'));
     expect(changesOf(paragraph('a') + gone('one') + gone('two') + paragraph('b') + gone('three'))).toEqual([
       { text: 'a', changes: undefined },
       { text: 'b', changes: [change('deleted', 0, 0, { words: 'one\ntwo\n' }), change('deleted', 1, 1, { words: '\nthree' })] },
@@ -29,7 +34,6 @@ describe('the tracked changes on a paragraph', () => {
   });
 
   test('join both ends of a move by its name', () => {
-    const range = (direction: string, content: string): string => `<w:move${direction}RangeStart w:id="5" w:author="Ana" w:name="move77"/><w:move${direction} w:id="6" w:author="Ana" w:date="${date}">${run(content)}</w:move${direction}><w:move${direction}RangeEnd w:id="5"/>`;
     expect(changesOf(paragraph(range('From', 'Here. ') + run('Stays. ') + range('To', 'Here.')))).toEqual([
       { text: 'Stays. Here.', changes: [change('moved-away', 0, 0, { words: 'Here. ', move: 'move77' }), change('moved-here', 7, 12, { move: 'move77' })] },
     ]);
@@ -58,7 +62,6 @@ describe('the tracked changes on a paragraph', () => {
   });
 
   test('name what was set in a change of looks', () => {
-    const look = (now: string, before: string): string => `${now}<w:rPrChange w:id="3" w:author="Ana" w:date="${date}"><w:rPr>${before}</w:rPr></w:rPrChange>`;
     const body =
       paragraph(run('a', look('<w:b/><w:strike/><w:color w:val="FF0000"/>', '<w:i/>')) + run('b', look('<w:sz w:val="30"/>', ''))) +
       paragraph('c', `<w:jc w:val="center"/><w:pPrChange w:id="4" w:author="Ana" w:date="${date}"><w:pPr/></w:pPrChange>`);
@@ -75,7 +78,6 @@ describe('the tracked changes on a paragraph', () => {
   });
 
   test('reach into formulas', () => {
-    const term = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
     const body = `<w:p><m:oMath>${term('x+')}<w:del w:id="1" w:author="Ana" w:date="${date}">${term('y')}</w:del><w:ins w:id="2" w:author="Ana" w:date="${date}">${term('z')}</w:ins></m:oMath></w:p>`;
     expect(changesOf(body)).toEqual([{ text: 'x+z', changes: [change('deleted', 0, 0, { words: 'x+y' }), change('inserted', 0, 3)] }]);
   });
@@ -95,10 +97,10 @@ describe('the rejected reading', () => {
   });
 });
 
-describe('looks', () => {
-  const plain = { isBold: false, isItalic: false, isUnderlined: false, isStruck: false, colour: null, highlight: null };
-  const looksOf = (body: string, styles = '', parts: Partial<DocxParts> = {}) => read({ body, styles, ...parts }).paragraphs.flatMap(({ looks = [] }) => looks);
+const plain = { isBold: false, isItalic: false, isUnderlined: false, isStruck: false, colour: null, highlight: null };
+const looksOf = (body: string, styles = '', parts: Partial<DocxParts> = {}) => read({ body, styles, ...parts }).paragraphs.flatMap(({ looks = [] }) => looks);
 
+describe('looks', () => {
   test('come from the run itself, next to one another joined when they are the same', () => {
     const body = paragraph(
       run('a', '<w:strike/>') + run('b', '<w:dstrike/>') + run('c', '<w:u w:val="single"/>') + run('d', '<w:u w:val="none"/><w:color w:val="000000"/>') + run('e', '<w:color w:val="00B050"/><w:highlight w:val="yellow"/>') + run('f', '<w:shd w:val="clear" w:fill="FFCC00"/>') + run('g', '<w:color w:val="auto"/><w:shd w:val="clear" w:fill="FFFFFF"/>'),
@@ -136,12 +138,12 @@ describe('looks', () => {
   });
 });
 
-describe('comments', () => {
-  const comment = (id: number, words: string, author = 'Ana'): string => `<w:comment w:id="${id}" w:author="${author}" w:date="${date}">${words.split('\n').map((line) => paragraph(line)).join('')}</w:comment>`;
-  const start = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
-  const end = (id: number): string => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
-  const commentsOf = (body: string, comments: string) => read({ body, comments }).paragraphs.map(({ text, comments: found }) => ({ text, comments: found }));
+const comment = (id: number, words: string, author = 'Ana'): string => `<w:comment w:id="${id}" w:author="${author}" w:date="${date}">${words.split('\n').map((line) => paragraph(line)).join('')}</w:comment>`;
+const start = (id: number): string => `<w:commentRangeStart w:id="${id}"/>`;
+const end = (id: number): string => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+const commentsOf = (body: string, comments: string) => read({ body, comments }).paragraphs.map(({ text, comments: found }) => ({ text, comments: found }));
 
+describe('comments', () => {
   test('stand on their words, with author, date and what they say', () => {
     expect(commentsOf(paragraph(run('  The ') + start(1) + run('States') + end(1) + run(' shall.')), comment(1, 'Which?\nAll?'))).toEqual([
       { text: 'The States shall.', comments: [{ start: 4, end: 10, author: 'Ana', date, words: 'Which?\nAll?' }] },

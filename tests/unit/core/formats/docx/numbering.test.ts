@@ -5,6 +5,9 @@ import type { DocxParts } from '../../../../support/docx-fixture.ts';
 
 const labels = (parts: DocxParts): readonly (string | null)[] => readDocx(docxFixture(parts)).paragraphs.map((found) => found.label ?? null);
 
+const lang = (tag: string): string => `<w:lang w:val="${tag}"/>`;
+const placeIn = (id: number): string => `<w:numPr><w:numId w:val="${id}"/></w:numPr>`;
+
 describe('the numbers of Word lists', () => {
   test('are printed in the format of their level, with the text around them', () => {
     const numbering = abstractList(0, [['decimal', '%1.'], ['lowerLetter', '%2)'], ['upperRoman', '%3.'], ['decimal', '%1.%2.%4']]) + list(1, 0);
@@ -45,6 +48,23 @@ describe('the numbers of Word lists', () => {
     const numbering = abstractList(0, [['decimal', '%1.']]) + list(1, 0);
     const body = paragraph('a', '<w:pStyle w:val="Article"/>') + paragraph('b', '<w:pStyle w:val="Article"/><w:numPr><w:numId w:val="0"/></w:numPr>') + paragraph('c', '<w:pStyle w:val="Article"/>');
     expect(labels({ body, numbering, styles })).toEqual(['1.', null, '2.']);
+  });
+
+  test('are said in the language of the level, of the paragraph, of its style, of the file, in that order', () => {
+    const numbering = abstractList(0, [['ordinalText', '%1', `<w:rPr>${lang('fr-FR')}</w:rPr>`]]) + list(1, 0) + abstractList(1, [['ordinalText', '%1']]) + list(2, 1);
+    const styles = `<w:docDefaults><w:rPrDefault><w:rPr>${lang('pt-BR')}</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="S"><w:name w:val="S"/><w:rPr>${lang('es-MX')}</w:rPr></w:style>`;
+    const body = paragraph('a', placeIn(1)) + paragraph('b', `<w:pStyle w:val="S"/>${placeIn(2)}`) + paragraph(run('c', lang('fr-FR')), `<w:pStyle w:val="S"/>${placeIn(2)}<w:rPr>${lang('en-GB')}</w:rPr>`) + paragraph('d', placeIn(2));
+    expect(labels({ body, numbering, styles })).toEqual(['Premier', 'Primero', 'Second', 'Terceiro']);
+    const parts = {
+      '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Type="x/officeDocument" Target="word/document.xml"/><Relationship Type="x/core-properties" Target="core.xml"/></Relationships>',
+      'core.xml': '<p xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:language>es</dc:language></p>',
+    };
+    expect(labels({ body: paragraph('a', placeIn(2)), numbering, parts })).toEqual(['Primero']);
+  });
+
+  test('leave out the counters of bullets and of levels that print nothing, and count from nought where no start is given', () => {
+    const numbering = abstractList(0, [['decimalZero', '%1'], ['none', '%1.%2'], ['bullet', '•'], ['decimal', '%1.%2.%3.%4']]).replace('<w:start w:val="1"/>', '') + list(1, 0);
+    expect(labels({ body: item('a', 1) + item('b', 1) + item('c', 1, 1) + item('d', 1, 2) + item('e', 1, 3), numbering })).toEqual(['00', '01', '01.', null, '01...1']);
   });
 
   test('count the paragraphs that are there once changes are accepted', () => {

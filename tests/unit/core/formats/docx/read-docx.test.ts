@@ -23,6 +23,8 @@ const reference = (id: number): string => `<w:r><w:footnoteReference w:id="${id}
 const bold = (start: number, end: number) => ({ start, end, isBold: true, isItalic: false, isUnderlined: false, isStruck: false, colour: null, highlight: null });
 const main = (xml: string): Uint8Array => docxFixture({ body: '', parts: { 'word/document.xml': xml } });
 
+const sign = (font: string, code: string): string => `<w:sym w:font="${font}" w:char="${code}"/>`;
+
 describe('a Word document', () => {
   test('is found through its relationships, in either edition of the standard', () => {
     const expected = { format: 'docx', paragraphs: [{ text: 'Words.' }], notes: [], warnings: [], properties: {} };
@@ -70,6 +72,15 @@ describe('a Word document', () => {
       '<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F061"/></w:r>' +
       '<m:oMath><m:f><m:num><m:r><m:t>x</m:t></m:r></m:num><m:den><m:r><m:t>y</m:t></m:r></m:den></m:f></m:oMath></w:p>';
     expect(texts(body)).toEqual(['a\tb\nc\u2011de✓αx/y']);
+  });
+
+  test('shows signs of the fonts of signs, and a box for one it does not know', () => {
+    const signs = sign('Symbol', 'F0A3') + sign('Symbol', '00C5') + sign('Wingdings', 'F081') + sign('Wingdings', 'F0FE') + sign('Wingdings 2', 'F050') + sign('Wingdings 3', 'F050') + sign('Arial', '00A7') + sign('Arial', 'D800');
+    expect(texts(`<w:p><w:r>${signs}</w:r></w:p>`)).toEqual(['≤⊕①☑✓□§□']);
+  });
+
+  test('puts the reading of a word over it after it, in parentheses', () => {
+    expect(texts(`<w:p>${run('a ')}<w:r><w:t xml:space="preserve">b </w:t><w:ruby><w:rt>${run('kanji')}</w:rt><w:rubyBase>${run('漢字')}</w:rubyBase></w:ruby></w:r>${run(' c')}</w:p>`)).toEqual(['a b 漢字(kanji) c']);
   });
 
   test('shows the results of fields and never their codes, also across paragraphs and inside one another', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../../electron/core/formats/docx/read-docx.ts';
+import type { RawDocument } from '../../../../../shared/structure/raw.ts';
 import { docxFixture } from '../../../../support/docx-fixture.ts';
 import { printedText, rejectedText } from './rejected-text.ts';
 
@@ -40,9 +41,22 @@ const body = fc.array(fc.oneof({ weight: 5, arbitrary: paragraph }, table), { ma
 
 const numbering = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
 
+// A note whose mark is in one reading only has its words in that reading only.
+const notesIn = ({ notes }: RawDocument, other: RawDocument) => notes.filter(({ id }) => other.notes.some((note) => note.id === id)).toSorted((one, next) => one.id.localeCompare(next.id)).flatMap(({ paragraphs }) => paragraphs);
+
 /** Both readings of a file in the same terms: what its accepted text and changes come to, and what is read as rejected. */
 function bothWays(bytes: Uint8Array): { readonly fromChanges: readonly string[]; readonly asRead: readonly string[] } {
-  return { fromChanges: rejectedText(readDocx(bytes).paragraphs), asRead: printedText(readDocx(bytes, { view: 'rejected' }).paragraphs) };
+  const accepted = readDocx(bytes);
+  const rejected = readDocx(bytes, { view: 'rejected' });
+  return {
+    fromChanges: [...rejectedText(accepted.paragraphs), ...rejectedText(notesIn(accepted, rejected))],
+    asRead: [...printedText(rejected.paragraphs), ...printedText(notesIn(rejected, accepted))],
+  };
+}
+
+/** The printed lines of a reading: label and words, white space evened out. */
+function linesOf(file: string, view: 'accepted' | 'rejected'): readonly string[] {
+  return readDocx(readFileSync(join(corpus, file)), { view }).paragraphs.map(({ label, text: words }) => `${label ?? ''} ${words}`.replaceAll(/\s+/g, ' ').trim());
 }
 
 describe('accepted text with its changes', () => {
@@ -77,4 +91,13 @@ describe('accepted text with its changes', () => {
     expect(readings.map(({ file, fromChanges }) => ({ file, text: fromChanges }))).toEqual(readings.map(({ file, asRead }) => ({ file, text: asRead })));
     expect(revisedFiles.length).toBeGreaterThan(10);
   }, 60_000);
+});
+
+test.skipIf(!isThere)('text read as rejected prints what Word printed after rejecting every change, and as accepted after accepting them', () => {
+  for (const [view, suffix] of [['rejected', '-Rejected'], ['accepted', '-Accepted']] as const) {
+    const twins = readdirSync(corpus).filter((file) => file.endsWith(`${suffix}.docx`));
+    console.log(`${twins.length} documents with twins ${view} by Word`);
+    expect(Object.fromEntries(twins.map((twin) => [twin, linesOf(twin.replace(suffix, ''), view)]))).toEqual(Object.fromEntries(twins.map((twin) => [twin, linesOf(twin, 'accepted')])));
+    expect(twins.length).toBeGreaterThan(0);
+  }
 });
