@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../../electron/core/formats/pdf/read-pdf.ts';
 import { AppError } from '../../../../../shared/errors.ts';
-import type { RawDocument } from '../../../../../shared/structure/raw.ts';
+import type { RawDocument, RawParagraph } from '../../../../../shared/structure/raw.ts';
+import { compareParagraphs, type ParagraphCount } from '../../../../bench/read-pdf/paragraphs.ts';
 import { buildPdf, setLines, type PdfText } from '../../../../support/pdf-fixture.ts';
 
 const opening = [
@@ -162,6 +163,26 @@ describe.skipIf(!hasCorpus)('the PDFs of the corpus', () => {
     });
   });
 
+  test('that hold a treaty give its paragraphs as its checked text has them', { timeout: 60_000 }, async () => {
+    const counts: ParagraphCount[] = [];
+    for (const [language, code] of [['English', 'en'], ['French', 'fr'], ['Spanish', 'es']] as const) {
+      const raw = await readPdf(readFileSync(join(corpus, `pdf/bbnj-high-seas__Text_of_the_Agreement_in_${language}.pdf`)));
+      counts.push(compareParagraphs(readFileSync(join(corpus, `txt/bbnj-${code}.txt`), 'utf8'), raw));
+    }
+    const [right, total] = [counts.reduce((sum, count) => sum + count.right, 0), counts.reduce((sum, count) => sum + count.total, 0)];
+    console.info(`${counts.length} languages, ${right} of ${total} paragraphs exactly right`);
+    expect(right / total).toBeGreaterThanOrEqual(0.9);
+    // In English the checked text alone stands in the way: it runs headings and paragraphs together.
+    expect(counts[0]?.wrong).toEqual([]);
+  });
+
+  test('that strike words out say what their unmarked twin says once those are left out', async () => {
+    const [marked, clean] = await Promise.all(['-markup', ''].map((mark) => readPdf(readFileSync(join(corpus, `pdf/draft-constitu__draft-constitution${mark}.pdf`)))));
+    const kept = (marked?.paragraphs ?? []).map(withoutStruck).filter((text) => text !== '');
+    const wanted = new Set(clean?.paragraphs.map((paragraph) => paragraph.text.replaceAll(/\s/gu, '')));
+    expect(kept.filter((text) => wanted.has(text)).length / kept.length).toBeGreaterThan(0.97);
+  });
+
   test('that are tagged give the clauses and notes of a resolution', async () => {
     const raw = await readPdf(readFileSync(join(corpus, 'pdf/bbnj-high-seas__n2411755.pdf')));
     const texts = raw.paragraphs.map((paragraph) => paragraph.text);
@@ -180,6 +201,12 @@ function rows(side: string): string[] {
 /** A page of two columns with its number between them. */
 function twoColumns(number: string): PdfText[] {
   return [...rows('left').map((text, i) => ({ x: 72, y: 700 - i * 13, text })), ...rows('right').map((text, i) => ({ x: 310, y: 700 - i * 13, text })), { x: 297, y: 180, text: number }];
+}
+
+/** The letters of a paragraph without those struck through; the program that wrote the file shows the ends of struck paragraphs. */
+function withoutStruck({ text, looks }: RawParagraph): string {
+  const struck = (looks ?? []).filter((look) => look.isStruck).toReversed();
+  return struck.reduce((rest, look) => rest.slice(0, look.start) + rest.slice(look.end), text).replaceAll(/[\s¶]/gu, '');
 }
 
 async function read(pages: Parameters<typeof buildPdf>[0]): Promise<RawDocument> {
