@@ -55,11 +55,13 @@ function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pi
   const primary = primaryForm(pieces);
   const lastNumbered = pieces.findLastIndex(isParagraphNumber);
   const kinds: BlockKind[] = [];
+  const seen = new Set<BlockKind>();
   let lastHinge = -1;
   let lastHeading = -1;
   for (const [index, piece] of pieces.entries()) {
-    const kind = piece.named ? namedKind(piece.named) : guessKind(piece, { pieces, index, primary, isPlainText, kinds, lastHinge, lastHeading, lastNumbered });
+    const kind = piece.named ? namedKind(piece.named) : guessKind(piece, { pieces, index, primary, isPlainText, kinds, seen, lastHinge, lastHeading, lastNumbered });
     kinds.push(kind);
+    seen.add(kind);
     if (kind === 'hinge') lastHinge = index;
     if (kind === 'heading') lastHeading = index;
   }

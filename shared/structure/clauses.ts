@@ -2,8 +2,8 @@ import type { BlockKind } from '../model/document.ts';
 import { isCapitals, isHinge, isSubject, opensInCapitals, preambleOpening } from './openings.ts';
 import type { Piece } from './piece.ts';
 
-/** The pieces of a text and the kinds of those above the one at `index`. */
-type Context = { readonly pieces: readonly Piece[]; readonly index: number; readonly kinds: readonly BlockKind[] };
+/** The pieces of a text, the kinds of those above the one at `index`, and which kinds are among them. */
+type Context = { readonly pieces: readonly Piece[]; readonly index: number; readonly kinds: readonly BlockKind[]; readonly seen: ReadonlySet<BlockKind> };
 
 /** In pieces: how far a preamble is followed, so that a text of many thousand stays quick to read. */
 const reach = 200;
@@ -13,14 +13,14 @@ const reach = 200;
  * or above the hinge.
  */
 export function isClause(piece: Piece, context: Context): boolean {
-  const { pieces, index, kinds } = context;
+  const { pieces, index, kinds, seen } = context;
   const { text } = piece;
   if (isUnderOpening(pieces, kinds)) return endsLikeClause(text);
   if (kinds[index - 1] === 'preamble' && endsLikeClause(text) && /^[[“"]*\p{Lu}/u.test(text)) return true;
-  if (opensInItalics(piece) && endsLikeClause(text) && !kinds.includes('operative') && !isSubject(text)) return true;
+  if (opensInItalics(piece) && endsLikeClause(text) && !seen.has('operative') && !isSubject(text)) return true;
   const how = preambleOpening(text);
   if (how === null || text.endsWith(':')) return opensClauses(piece, context);
-  if (how === 'capitals') return endsLikeClause(text) || !kinds.includes('operative');
+  if (how === 'capitals') return endsLikeClause(text) || !seen.has('operative');
   if (!endsLikeClause(text) && kinds[index - 1] !== 'preamble') return false;
   return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || pieces[index - 1]?.text.endsWith(',') === true;
 }
@@ -39,15 +39,17 @@ export function isUnderOpening(pieces: readonly Piece[], kinds: readonly BlockKi
  * The line that ends a preamble and opens the operative part: one of its usual verbs, or whatever ends in a colon right under
  * the clauses and above the first paragraph.
  */
-export function isTurn(piece: Piece, { pieces, index, kinds }: Context): boolean {
+export function isTurn(piece: Piece, { pieces, index, kinds, seen }: Context): boolean {
   const next = pieces[index + 1]?.number;
-  if (isHinge(piece.text) && (kinds.includes('preamble') || next?.value === 1)) return true;
+  if (isHinge(piece.text) && (seen.has('preamble') || next?.value === 1)) return true;
   return kinds[index - 1] === 'preamble' && piece.text.length <= 160 && piece.text.endsWith(':') && preambleOpening(piece.text.slice(0, -1).trimEnd()) === null;
 }
 
 /** The first clause of a preamble whose opening is no participle: other clauses follow it down to the hinge, or, with a participle among them, to paragraph 1. */
-function opensClauses({ text }: Piece, { pieces, index, kinds }: Context): boolean {
-  if (!endsLikeClause(text) || isSubject(text) || !/^[[“"]*\p{Lu}/u.test(text) || kinds.includes('operative') || kinds.includes('item')) return false;
+function opensClauses({ text }: Piece, { pieces, index, seen }: Context): boolean {
+  if (!endsLikeClause(text) || isSubject(text) || !/^[[“"]*\p{Lu}/u.test(text) || seen.has('operative') || seen.has('item')) return false;
+  const above = pieces[index - 1]?.text ?? '';
+  if (endsLikeClause(above) && !isSubject(above)) return false;
   let hasParticiple = false;
   for (const [step, other] of pieces.slice(index + 1, index + reach).entries()) {
     if (isHinge(other.text)) return step > 0 || opensInCapitals(text);

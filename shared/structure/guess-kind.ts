@@ -15,6 +15,8 @@ export type Context = {
   readonly isPlainText: boolean;
   /** Of the pieces above, so as many as `index`. */
   readonly kinds: readonly BlockKind[];
+  /** Which kinds are among them. */
+  readonly seen: ReadonlySet<BlockKind>;
   /** Where the last hinge and the last heading above stand, -1 for none. */
   readonly lastHinge: number;
   readonly lastHeading: number;

@@ -78,25 +78,28 @@ function moveWords(words: Words, by: number): Words {
  */
 export function tidySpaces(words: Words): Words {
   const { text } = words;
+  const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const inserted = words.changes.filter(isPutIn);
   const cuts: Cut[] = [];
-  let tidy = '';
-  for (const match of text.matchAll(/\s+|\S+/gu)) {
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(untidySpaces)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (!/^\s/u.test(match[0])) tidy += match[0];
-    else if (tidy === '' || from >= end) cuts.push({ from, to });
-    else {
-      const kept = to - from === 1 ? from : (keptSpace(from, to, inserted) ?? from);
-      if (kept > from) cuts.push({ from, to: kept });
-      if (kept + 1 < to) cuts.push({ from: kept + 1, to });
-      tidy += spaceFor(match[0]);
-    }
+    const isOuter = to <= start || from >= end;
+    const kept = isOuter ? to : to - from === 1 ? from : (keptSpace(from, to, inserted) ?? from);
+    if (kept > from) cuts.push({ from, to: kept });
+    if (kept + 1 < to) cuts.push({ from: kept + 1, to });
+    parts.push(text.slice(at, from), isOuter ? '' : ' ');
+    at = to;
   }
-  const result = cutWords(words, cuts, tidy);
+  const result = cutWords(words, cuts, parts.length === 0 ? text : parts.join('') + text.slice(at));
   return { ...result, marks: result.marks.toSorted((a, b) => a.offset - b.offset) };
 }
+
+/** Spaces that are not one plain or no-break space between two words. */
+const untidySpaces = /\s{2,}|^\s|\s$|[^\S \u00A0\u202F]/gu;
 
 /** What hangs on the words of the blocks, in their order. */
 export function markupOf(blocks: readonly Words[]): Markup {
@@ -185,8 +188,4 @@ function keptSpace(from: number, to: number, inserted: readonly Change[]): numbe
     if (!inserted.some(({ start, end }) => start <= at && at < end)) return at;
   }
   return null;
-}
-
-function spaceFor(run: string): string {
-  return run === '\u00A0' || run === '\u202F' ? run : ' ';
 }
