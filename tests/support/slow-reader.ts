@@ -17,6 +17,8 @@ parentPort?.on('message', ({ id, fileName }: Asked) => {
   else parentPort?.postMessage({ id, kind: 'read', file: { title: fileName } }, []);
 });
 
+parentPort?.postMessage({ kind: 'ready' }, []);
+
 function step(id: number, done: number): void {
   if (done === 5) {
     parentPort?.postMessage({ id, kind: 'read', file: { title: 'steps' } }, []);

@@ -11,8 +11,9 @@ export type ToReader = { readonly id: number; readonly source: FileSource; reado
 /** A file read, with the SHA-256 (lower-case hexadecimal) and the size in bytes of exactly what was read. */
 export type HashedFile = ReadFile & { readonly sha256: string; readonly size: number };
 
-/** What the worker answers. `bug` is a throw that nobody expected; its message never leaves the program. */
+/** What the worker answers. `ready` comes once, when it has started and before any file; `bug` is a throw that nobody expected; its message never leaves the program. */
 export type FromReader =
+  | { readonly kind: 'ready' }
   | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly id: number; readonly kind: 'read'; readonly file: HashedFile }
   | { readonly id: number; readonly kind: 'refused'; readonly error: AppErrorShape }

@@ -13,6 +13,7 @@ if (!port) throw new Error('The reader runs in a worker thread only');
 const answer = (message: FromReader): void => port.postMessage(message);
 
 port.on('message', (request: ToReader) => void serve(request));
+answer({ kind: 'ready' });
 
 async function serve({ id, source, fileName, encoding }: ToReader): Promise<void> {
   try {

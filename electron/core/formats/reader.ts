@@ -29,6 +29,8 @@ export type ReaderOptions = {
   readonly memoryLimitMb?: number;
 };
 
+/** The longest a worker may take to start, in milliseconds: on a busy machine that is no fault of the file's. */
+const startLimit = 20_000;
 /** Below five seconds, so that with the time to replace the worker nobody waits longer. */
 const usualTimeLimit = 4_000;
 /** Leaves room under 512 MiB for the rest of the process and for bytes outside the heap. */
@@ -37,6 +39,7 @@ const usualMemoryLimit = 224;
 /** Creates a reader; its worker starts with the first file, is kept warm for the next, and is replaced when a file brings it down. */
 export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLimitMb = usualMemoryLimit }: ReaderOptions): Reader {
   let worker: Worker | undefined;
+  let isReady = false;
   let queue: Promise<unknown> = Promise.resolve();
   const closing = new AbortController();
   let count = 0;
@@ -50,7 +53,11 @@ export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLim
     };
     started.on('error', forget);
     started.on('exit', forget);
+    started.once('message', () => {
+      if (worker === started) isReady = true;
+    });
     worker = started;
+    isReady = false;
     return started;
   };
   const discard = async (): Promise<void> => {
@@ -64,7 +71,7 @@ export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLim
     count += 1;
     const asked = warmWorker();
     asked.ref();
-    const outcome = await askWorker(asked, { id: count, source, fileName, ...(encoding !== undefined && { encoding }) }, { signal: signals, timeLimit, ...(onProgress && { onProgress }) });
+    const outcome = await askWorker(asked, { id: count, source, fileName, ...(encoding !== undefined && { encoding }) }, { signal: signals, isReady, timeLimit, ...(onProgress && { onProgress }) });
     // An idle worker does not keep the process alive.
     asked.unref();
     if (outcome.isWorkerSpent) await discard();
@@ -89,21 +96,26 @@ export function createReader({ workerFile, timeLimit = usualTimeLimit, memoryLim
 }
 
 type Outcome = { readonly isWorkerSpent: boolean } & ({ readonly file: HashedFile } | { readonly error: unknown });
-type Watch = { readonly signal: AbortSignal; readonly timeLimit: number; readonly onProgress?: (done: number, total: number) => void };
+type Watch = { readonly signal: AbortSignal; readonly isReady: boolean; readonly timeLimit: number; readonly onProgress?: (done: number, total: number) => void };
 
 /** Puts one file to the worker and waits for whatever comes first: its answer, its end, a stop, or too long a silence. */
-async function askWorker(worker: Worker, request: ToReader, { signal, timeLimit, onProgress }: Watch): Promise<Outcome> {
+async function askWorker(worker: Worker, request: ToReader, { signal, isReady, timeLimit, onProgress }: Watch): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const spent = (error: unknown): void => resolve({ isWorkerSpent: true, error });
   const tooLong = (): void => spent(new AppError('file-took-too-long', 'the reader made no progress for too long', { details: { limit: timeLimit } }));
-  let timer = setTimeout(tooLong, timeLimit);
-  const onMessage = (message: FromReader): void => {
-    if (message.id !== request.id) return;
+  let timer = setTimeout(tooLong, isReady ? timeLimit : Math.max(startLimit, timeLimit));
+  const goOn = (): void => {
     clearTimeout(timer);
-    if (message.kind === 'progress') {
-      timer = setTimeout(tooLong, timeLimit);
-      onProgress?.(message.done, message.total);
-    } else resolve(outcomeOf(message));
+    timer = setTimeout(tooLong, timeLimit);
+  };
+  const onMessage = (message: FromReader): void => {
+    if (message.kind === 'ready') goOn();
+    else if (message.id === request.id) {
+      if (message.kind === 'progress') {
+        goOn();
+        onProgress?.(message.done, message.total);
+      } else resolve(outcomeOf(message));
+    }
   };
   const onError = (error: unknown): void => spent(isOutOfMemory(error) ? new AppError('file-took-too-much-memory', 'the reader ran out of memory', { cause: error }) : error);
   const onExit = (): void => spent(new Error('The reader ended in the middle of a file'));
@@ -124,7 +136,7 @@ async function askWorker(worker: Worker, request: ToReader, { signal, timeLimit,
   }
 }
 
-function outcomeOf(message: Exclude<FromReader, { readonly kind: 'progress' }>): Outcome {
+function outcomeOf(message: Exclude<FromReader, { readonly kind: 'ready' | 'progress' }>): Outcome {
   if (message.kind === 'read') return { isWorkerSpent: false, file: message.file };
   if (message.kind === 'bug') return { isWorkerSpent: true, error: message.error };
   const { code, message: text, details } = message.error;

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { createReader } from '../../../../electron/core/formats/reader.ts';
 import type { Reader } from '../../../../electron/core/formats/reader.ts';
@@ -59,6 +60,13 @@ describe('a reader', () => {
     const started = performance.now();
     expect([await codeOf(reader!.read(bytes, 'hang')), await codeOf(reader!.read(bytes, 'next'))]).toEqual(['file-took-too-long', 'read']);
     expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
+  test('does not count the time its worker takes to start against a file', async () => {
+    const late = join(folder, 'late.mjs');
+    writeFileSync(late, `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500); await import(${JSON.stringify(pathToFileURL(slowWorkerFile).href)});`);
+    open({ workerFile: late, timeLimit: 1_000 });
+    expect(await codeOf(reader!.read(bytes, 'a'))).toBe('read');
   });
 
   test('waits as long as there is progress, and passes it on', async () => {
