@@ -23,7 +23,7 @@ function paragraphsOf(blocks: readonly Block[], view: readonly MarkedBlock[], sa
   let open: Paragraph | null = null;
   for (const { blockIndex, pieces, runsOn } of view) {
     const own: Paragraph = { label: blocks[blockIndex]?.label ?? null, text: pieces.map(say).join(''), remarks: remarks.get(blockIndex) ?? [] };
-    const joined: Paragraph = open === null || open.text === '' ? own : { label: open.label, text: open.text + own.text, remarks: [...open.remarks, ...own.remarks] };
+    const joined: Paragraph = open === null || open.text === '' ? own : { label: open.label, text: joinedWords(open.text, own.text), remarks: [...open.remarks, ...own.remarks] };
     if (runsOn) open = joined;
     else {
       paragraphs.push(joined);
@@ -31,6 +31,11 @@ function paragraphsOf(blocks: readonly Block[], view: readonly MarkedBlock[], sa
     }
   }
   return [...paragraphs, ...(open === null ? [] : [open])].filter(({ text, remarks: said }) => text !== '' || said.length > 0).map(printed);
+}
+
+/** The space around the end of a paragraph is not kept, and stood there. */
+function joinedWords(one: string, other: string): string {
+  return other === '' || /\s$/u.test(one) || /^\s/u.test(other) ? one + other : `${one} ${other}`;
 }
 
 function printed({ label, text, remarks }: Paragraph): string {

@@ -1,7 +1,7 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, DeletedTextRun, Document, InsertedTextRun, Packer, Paragraph, TextRun } from 'docx';
 
 /** The paragraphs of the draft as they read with every change accepted. */
-export const revised = {
+const revised = {
   clause: 'RECOGNIZING the need to act;',
   rescue: '1. To rescue without delay whoever is in danger at sea.',
   share: '2. To share what they know of [all] routes.',
