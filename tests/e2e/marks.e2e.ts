@@ -169,13 +169,16 @@ test('a reference is followed by a press and by a key, and there is a way back',
   const { page } = desk;
   await read(page, draft);
   const third = paragraph(page, '3');
-  await third.getByText('paragraph 4').click();
-  await expect(paragraph(page, '4')).toHaveAttribute('aria-current', 'true');
-  await page.getByRole('button', { name: 'Back to par. 3' }).click();
-  await expect(third).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(third).toBeFocused();
   await page.keyboard.press('g');
   await expect(paragraph(page, '1')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('Alt+ArrowLeft');
+  await expect(third).toHaveAttribute('aria-current', 'true');
+  await third.getByText('paragraph 4').click();
+  await expect(paragraph(page, '4')).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('button', { name: 'Back to par. 3' }).click();
   await expect(third).toHaveAttribute('aria-current', 'true');
 });
 

@@ -13,6 +13,7 @@ type ProposalEntryProps = {
   readonly voice: Voice | undefined;
   readonly name: string;
   readonly label: string;
+  readonly otherLabel: string | null;
   readonly text: string;
   readonly isOpen: boolean;
   /** It is the one stepped to, and comes into view whatever else unfolds on its paragraph. */
@@ -23,7 +24,7 @@ type ProposalEntryProps = {
 };
 
 /** One proposal in words: who, what, on which words; unfolded also when, and where the file says so. */
-export function ProposalEntry({ proposal, voice, name, label, text, isOpen, isCurrent, onOpen, onTake }: ProposalEntryProps): ReactElement {
+export function ProposalEntry({ proposal, voice, name, label, otherLabel, text, isOpen, isCurrent, onOpen, onTake }: ProposalEntryProps): ReactElement {
   const { t } = useTranslation('reading');
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -37,7 +38,7 @@ export function ProposalEntry({ proposal, voice, name, label, text, isOpen, isCu
       <button type="button" className={styles.opener} aria-expanded={isOpen} onClick={onOpen}>
         <b>{name}</b>{' '}
         <span>
-          <ProposalVerb proposal={proposal} />
+          <ProposalVerb proposal={proposal} otherLabel={otherLabel} />
         </span>
       </button>
       <p className={classes(styles.words, !isOpen && styles.clamped)}>

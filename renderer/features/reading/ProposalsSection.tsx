@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Proposal } from '../../../shared/model/markup.ts';
 import { Button } from '../../components/Button.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { ProposalEntry } from './ProposalEntry.tsx';
@@ -69,6 +70,7 @@ function ProposalsHere({ reading, isBusy }: { readonly reading: Reading; readonl
             voice={voice}
             name={marks.nameOf(voice ?? { name: '' })}
             label={facts.labels[proposal.blockIndex] ?? '¶'}
+            otherLabel={labelOfOther(reading, proposal)}
             text={facts.blocks[proposal.blockIndex]?.text ?? ''}
             isOpen={proposal.number === (open ?? here[0])?.number}
             isCurrent={proposal.number === open?.number}
@@ -79,4 +81,10 @@ function ProposalsHere({ reading, isBusy }: { readonly reading: Reading; readonl
       })}
     </ol>
   );
+}
+
+/** The number of the paragraph at the other end of a move. */
+function labelOfOther({ marks, facts }: Reading, { otherEnd }: Proposal): string | null {
+  const other = otherEnd === null ? undefined : marks.proposals.find(({ number }) => number === otherEnd);
+  return other === undefined ? null : (facts.labels[other.blockIndex] ?? null);
 }

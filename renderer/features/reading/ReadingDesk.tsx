@@ -83,7 +83,7 @@ export function ReadingDesk({ version, blocks, document, meeting, blockIndex }: 
             focusCount={reading.state.focusCount}
             onStand={reading.stand}
             onOpenPosition={reading.unfold}
-            proposals={{ viewOf: reading.marks.viewOf, current: reading.state.proposal, onOpen: reading.openProposal }}
+            proposals={{ viewOf: reading.marks.viewOf, reading: [reading.state.readAs, ...reading.state.voices].join(' '), current: reading.state.proposal, onOpen: reading.openProposal }}
             links={{ byBlock: reading.links, onFollow: reading.follow }}
           />
         )}

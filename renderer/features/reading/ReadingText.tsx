@@ -26,7 +26,7 @@ type ReadingTextProps = {
   readonly hits: readonly Hit[];
   readonly hit: Hit | undefined;
   /** What is proposed of the text, the one stepped to, and what a press on one does; nothing where the text is shown as it is. */
-  readonly proposals?: { readonly viewOf: Shown['marks']; readonly current: number | null; readonly onOpen: (number: number) => void };
+  readonly proposals?: { readonly viewOf: Shown['marks']; /** How they are read, and whose: one string for one way. */ readonly reading: string; readonly current: number | null; readonly onOpen: (number: number) => void };
   /** Where words of the text lead, by block index. */
   readonly links?: { readonly byBlock: ReadonlyMap<number, readonly LinkSpan[]>; readonly onFollow: (link: LinkSpan, from: number) => void };
   /** Counts up each time the focus is to go to the current paragraph. */
@@ -143,7 +143,8 @@ function useProposalInView(frame: RefObject<HTMLDivElement | null>, proposal: nu
 }
 
 /** Brings what one stands on into view and, when it was chosen, focuses it; what is scrolled past gives way to what is in view. */
-function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, onStand }: ReadingTextProps): void {
+function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, frame: RefObject<HTMLDivElement | null>, { facts, current, focusCount, hit, proposals, onStand }: ReadingTextProps): void {
+  const reading = proposals?.reading ?? '';
   // The end of an earlier scroll may be told while the text is being brought: it says nothing of where one stands.
   const isBringing = useRef(false);
   const bring = useEffectEvent((blockIndex: number, isFocused: boolean) => {
@@ -162,9 +163,16 @@ function useStandingInView(virtualizer: Virtualizer<HTMLDivElement, Element>, fr
     if (first !== undefined) onStand(first.first, 'scrolled');
   });
   useEffect(() => bringCurrent(focusCount > 0), [focusCount]);
+  const isRead = useRef(reading);
   useEffect(() => {
     if (hit !== undefined) bring(hit.index, false);
   }, [hit]);
+  // Another way of reading moves what stands above: one goes on standing where one stood.
+  useEffect(() => {
+    if (isRead.current === reading) return;
+    isRead.current = reading;
+    bringCurrent(false);
+  }, [reading]);
   useEffect(() => {
     const element = frame.current;
     const onScroll = (): void => follow();
