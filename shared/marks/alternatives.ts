@@ -18,7 +18,7 @@ export function alternativesAmong(texts: readonly string[], brackets: readonly R
   for (const run of runsOfSiblings(texts, brackets)) {
     const choices = run.filter((nth) => !isLink(wordsOf(texts, brackets[nth])));
     const contents = choices.map((nth) => wordsOf(texts, brackets[nth]));
-    const areChoices = choices.length > 1 && (choices.length < run.length || contents.every(isNamedChoice) || !contents.some(goesOn));
+    const areChoices = choices.length > 1 && (choices.length < run.length || contents.every(isNamedChoice) || !(contents.some(goesOn) || choices.every((nth) => isSentence(texts, brackets[nth]))));
     if (!areChoices) continue;
     count += 1;
     for (const [place, nth] of choices.entries()) of[nth] = { group: count, choice: place + 1, of: choices.length };
@@ -67,6 +67,14 @@ function wordsOf(texts: readonly string[], read: Read | undefined): string {
   if (from == null || to == null) return '';
   const end = from.text === to.text ? Math.min(to.at, from.at + mostRead) : from.at + mostRead;
   return (texts[from.text] ?? '').slice(from.at + 1, end);
+}
+
+/** Whole sentences side by side are each open on its own. */
+function isSentence(texts: readonly string[], read: Read | undefined): boolean {
+  const { from, to } = read?.pair ?? {};
+  if (from == null || to == null || from.text !== to.text) return false;
+  const text = texts[from.text] ?? '';
+  return /^\s?\p{Lu}/u.test(text.slice(from.at + 1, from.at + 3)) && /[.;]\s?$/u.test(text.slice(Math.max(from.at, to.at - 2), to.at));
 }
 
 /** `[or]` between two brackets is no choice itself. */

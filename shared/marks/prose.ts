@@ -121,19 +121,32 @@ const longestHead = 200;
 
 /** A paragraph that is itself somebody's proposal: `Propuesta de México: …`, `MEXICO – delete this paragraph`, or such a line over the next paragraph. */
 function draftsOfParagraph(blocks: readonly Block[], block: Block): readonly ProposalDraft[] {
-  const attribution = ownParagraph.has(block.kind) && !/^\s*[[(]/u.test(block.text) ? readAttribution(block.text) : null;
-  if (attribution === null || attribution.wordsAt > longestHead || !/[:–—-]/u.test(block.text.slice(0, attribution.wordsAt))) return [];
+  const attribution = attributionOfParagraph(block);
+  if (attribution === null) return [];
   const { delegation, wordsAt, manner } = attribution;
   const said = block.text.slice(wordsAt).trim();
-  const previous = blocks[block.index - 1];
   const wish = readWish(said);
-  if (wish !== null && (wish.isDirect || isShortWish(said))) return [{ ...wishOnOther(previous ?? block, block, wish), delegation }];
-  if (readStance(said) !== null && manner !== 'says') return [{ ...stanceDraft({ kind: readStance(said)?.kind ?? 'reservation', at: 0, delegation }, block.text, block, 0) }];
-  if (manner !== 'proposes') return isQuoted(said) ? [draftProposal({ kind: 'add', source: 'prose', blockIndex: block.index, at: 0, delegation, added: { start: 0, end: block.text.length }, about: trimmedSpan(block.text, wordsAt, block.text.length), words: block.text, isWhole: true, endsParagraph: true })] : [];
+  if (wish !== null && (wish.isDirect || isShortWish(said))) return [{ ...wishOnOther(paragraphBefore(blocks, block) ?? block, block, wish), delegation }];
+  const stance = manner === 'says' ? null : readStance(said);
+  if (stance !== null) return [stanceDraft({ ...stance, delegation }, block.text, block, 0)];
+  if (manner !== 'proposes' && !isQuoted(said)) return [];
   const target = said === '' ? blocks[block.index + 1] : block;
   if (target === undefined || target.kind === 'note') return [];
   const about = target === block ? trimmedSpan(block.text, wordsAt, block.text.length) : null;
   return [draftProposal({ kind: 'add', source: 'prose', blockIndex: target.index, at: 0, delegation, added: { start: 0, end: target.text.length }, about, words: block.text, isWhole: true, endsParagraph: true })];
+}
+
+/** Who speaks in a paragraph of its own: only a name with a colon or a dash behind it makes it one. */
+function attributionOfParagraph({ kind, text }: Block): Attribution | null {
+  if (!ownParagraph.has(kind) || /^\s*[[(]/u.test(text) || !/[:–—]|\s-\s/u.test(text.slice(0, longestHead))) return null;
+  const attribution = readAttribution(text);
+  return attribution !== null && /[:–—-]/u.test(text.slice(0, attribution.wordsAt)) ? attribution : null;
+}
+
+/** A remark under a heading is not on the heading. */
+function paragraphBefore(blocks: readonly Block[], block: Block): Block | null {
+  const previous = blocks[block.index - 1];
+  return previous !== undefined && previous.kind !== 'heading' && previous.kind !== 'hinge' && ownParagraph.has(previous.kind) ? previous : null;
 }
 
 function isQuoted(said: string): boolean {

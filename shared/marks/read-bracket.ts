@@ -70,7 +70,8 @@ function choicesIn(words: string, offset: number): BracketReading['choices'] {
   if (slashes.length === 0) return [];
   const starts = [0, ...slashes.map(({ index, 0: slash }) => index + slash.length)];
   const choices = starts.map((start, nth) => trimmed(words, start, slashes[nth]?.index ?? words.length, offset));
-  return choices.every(({ start, end }) => end > start && end - start <= longestChoice) ? choices : [];
+  const isWords = choices.every(({ start, end }) => end > start && end - start <= longestChoice && !words.slice(start - offset, end - offset).includes(','));
+  return isWords ? choices : [];
 }
 
 function trimmed(words: string, start: number, end: number, offset: number): { readonly start: number; readonly end: number } {

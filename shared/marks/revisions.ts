@@ -8,9 +8,10 @@ import { draftProposal, type ProposalDraft } from './proposal-draft.ts';
  */
 export function proposalsOfRevisions(changes: readonly TextChange[]): readonly ProposalDraft[] {
   const drafts: ProposalDraft[] = [];
+  const delegations = new Map([...new Set(changes.map(({ author }) => author))].map((author) => [author, delegationOfPerson(author)]));
   const meant = changes.filter(({ start, end, words, endsParagraph }) => start < end || words !== '' || endsParagraph);
   for (const change of meant.toSorted((one, other) => one.blockIndex - other.blockIndex || one.start - other.start || one.end - other.end)) {
-    const draft = draftOf(change);
+    const draft = draftOf(change, delegations.get(change.author) ?? '');
     const last = drafts.at(-1);
     const joined = last === undefined ? null : joinDrafts(last, draft);
     if (joined === null) drafts.push(draft);
@@ -19,9 +20,9 @@ export function proposalsOfRevisions(changes: readonly TextChange[]): readonly P
   return drafts;
 }
 
-function draftOf(change: TextChange): ProposalDraft {
+function draftOf(change: TextChange, delegation: string): ProposalDraft {
   const { blockIndex, start, end, author, date, move, endsParagraph, wasInserted } = change;
-  const common = { source: 'revision' as const, blockIndex, at: start, author, date, delegation: delegationOfPerson(author) };
+  const common = { source: 'revision' as const, blockIndex, at: start, author, date, delegation };
   const span = { start, end };
   if (change.kind === 'formatted') return draftProposal({ ...common, kind: 'format', about: span });
   const isMove = change.kind === 'moved-here' || change.kind === 'moved-away';

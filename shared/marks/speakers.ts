@@ -37,11 +37,12 @@ const accredited = / (?:to|before|aupres|pres|ante|junto) .*$/u;
 /** One delegation by the name, the office or the adjective a text uses for it. */
 function knownSpeaker(phrase: string): string | null {
   if (phrase.length > longestPhrase) return null;
-  const bare = foldName(phrase).replace(accredited, '').replace(article, '');
+  const full = foldName(phrase).replace(accredited, '');
+  const bare = full.replace(article, '');
   const atOffice = bare.replace(office, '');
   const adjective = atOffice === bare ? officeAfter.exec(bare)?.[1] : atOffice;
   const name = atOffice.replace(ofWhom, '').replace(article, '');
-  return speltByCode(stateOfShortForm(phrase), phrase) ?? spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
+  return speltByCode(stateOfShortForm(phrase), phrase) ?? spelt(full, phrase) ?? spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
 }
 
 /** The spelling of the reference list that a folded name is, with the accents it is written with where they tell the language; groups of states are called as they are written. */

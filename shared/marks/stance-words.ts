@@ -5,12 +5,15 @@ import { knownSpeakers, likelySpeakers } from './speakers.ts';
 export type SaidStance = { readonly kind: 'reservation' | 'ad-referendum'; readonly at: number; readonly delegation: string };
 
 const adReferendum = /(?<!\p{L})ad[\s-]?ref(?:er[eé]ndum|\.|(?!\p{L}))/iu;
+/** What states also have reserves of. */
+const ofThings = '(?!\\p{L}| (?:natur|forest|biol|marin|hôtel|(?:de |of |d[’\'])(?:petr|pétr|oil|gold|oro|ouro|or |agua|água|eau|water|gas|gaz|divis|fond|fund|biosf|biosph)))';
 const reservation = new RegExp(
   [
     'reserv(?:es?|ed|ing) (?:its|their|the) (?:position|right|judgement|judgment)',
     '(?:enter|express|mak|made|maintain|plac|formulat|record|registers?|reiterat|submit|declar|lodg|general|formal|its|their)\\p{L}*(?: (?:a|its|their|the|an?|following|formal|general|express|on record|for the record|specific|full)){0,4} reservations?',
     'dissociat\\p{L}* (?:itself|themselves)', 'disassociat\\p{L}* (?:itself|themselves)', '(?:cannot|does not|could not|is unable to) join (?:the )?consensus', 'reservations? (?:of|by|from|entered by|made by)',
     'reserv(?:a|an|ó|aron) (?:su|el) (?:posici[oó]n|derecho)', '(?:formul|expres|present|mant|consign|interpo|reiter|h[ai]c|hizo|dej|plante|manif|registr)\\p{L}*(?: (?:una|su|sus|la|las|expresa|general|formal|constancia|de|siguiente|clara)){0,4} reservas?',
+    `(?:its|their|sus?|ses|leurs?|sa|suas?) (?:reservations?|réserves?|reservas?)${ofThings}`, 'no (?:acompañan?|se suman? a)', 'não (?:acompanham?|se somam?)', 'ne (?:se joint|se joignent|s[’\']associent?) pas',
     'se (?:desliga|disocia|aparta|desvincula)n?', '(?:^|[.;:(\\[]\\s*)reserva (?:de|del|do|da|dos)(?=\\s)',
     'réserv(?:e|ent|é|a|èrent) (?:sa|leur|le) (?:position|droit)', '(?:émet|émis|formul|fait|exprim|présent|maint|réit|consign)\\p{L}*(?: (?:une|sa|ses|des|leur|leurs|la|formellement|expresse|générale|formelle|acte|de|d[’\']une|état)){0,4} réserves?',
     'se dissocien?t?', 'ne s[’\']associent? pas', '(?:^|[.;:(\\[]\\s*)réserve (?:de|du|des|d[’\'])',

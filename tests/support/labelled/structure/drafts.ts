@@ -6,7 +6,7 @@ import type { RawDocument, RawParagraph } from '../../../../shared/structure/raw
 export type LabelledBlock = { readonly kind: string; readonly label: string | null; readonly section: string | null; readonly text: string };
 
 /** A draft of our own with the kind and number of every block. */
-export type LabelledDraft = { readonly name: string; readonly language: string; readonly raw: RawDocument; readonly blocks: readonly LabelledBlock[] };
+export type LabelledDraft = { readonly name: string; readonly language: string; readonly isStyled: boolean; readonly raw: RawDocument; readonly blocks: readonly LabelledBlock[] };
 
 /**
  * Reads the drafts beside this file. Their first line says how they come (`plain`: a text file; `styled`: paragraphs with looks, as Word
@@ -21,7 +21,7 @@ export function readDrafts(): readonly LabelledDraft[] {
     const [way, language = ''] = head.split(' ');
     const entries = lines.map(readLine);
     const raw = way === 'plain' ? plainText(entries) : styledText(entries);
-    return { name: name.replace(/\.draft$/u, ''), language, raw, blocks: entries.flatMap((entry) => (entry === null || entry.kind === 'debris' ? [] : [labelled(entry)])) };
+    return { name: name.replace(/\.draft$/u, ''), language, isStyled: way !== 'plain', raw, blocks: entries.flatMap((entry) => (entry === null || entry.kind === 'debris' ? [] : [labelled(entry)])) };
   });
 }
 
