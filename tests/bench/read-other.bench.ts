@@ -15,6 +15,9 @@ import { median, reportAtLeast } from './support/measure.ts';
  * The words of ODT and RTF files against pandoc, of RTF and old Word files against what LibreOffice makes of them (saved as `.docx`, so
  * that deleted words are told from those that stay), and of old Word files against their own `.docx` twins.
  */
+/** Programs compared with, where they are installed. */
+const peers = { pandoc: 'pandoc', office: 'soffice' } as const;
+
 const wordsIn = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Printed words and numbers; the label of a note is printed twice, at its mark and before its words. */
@@ -68,13 +71,13 @@ function compare(what: string, bar: number, files: readonly string[], read: (byt
   console.log(`     least ${Math.min(...shares).toFixed(4)}`);
 }
 
-const byPandoc = (format: string) => (file: string): readonly string[] => wordsIn(execFileSync('pandoc', ['-f', format, '-t', 'plain', '--wrap=none', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 }));
+const byPandoc = (format: string) => (file: string): readonly string[] => wordsIn(execFileSync(peers.pandoc, ['-f', format, '-t', 'plain', '--wrap=none', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 }));
 
 /** What LibreOffice makes of files, saved as Word documents and read with their changes accepted. */
 function compareWithOffice(what: string, bar: number, files: readonly string[], read: (bytes: Uint8Array) => RawDocument): void {
   const folder = mkdtempSync(join(tmpdir(), 'ad-referendum-office-'));
   try {
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx', '--outdir', folder, ...files], { stdio: 'ignore', timeout: 300_000 });
+    execFileSync(peers.office, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx', '--outdir', folder, ...files], { stdio: 'ignore', timeout: 300_000 });
     const converted = (file: string): string => join(folder, `${/([^/]+)\.[a-z]+$/.exec(file)?.[1] ?? ''}.docx`);
     compare(`${what}, against LibreOffice`, bar, files.filter((file) => existsSync(converted(file))), read, (file) => wordsOf(readDocx(readFileSync(converted(file)))));
   } finally {
@@ -85,12 +88,12 @@ function compareWithOffice(what: string, bar: number, files: readonly string[], 
 const twinOf = (file: string): string => file.replace('/doc/', '/docx/').replace(/\.doc$/, '.docx');
 
 if (existsSync(corpusFolder)) {
-  if (hasProgram('pandoc')) {
+  if (hasProgram(peers.pandoc)) {
     compare('OpenDocument texts, against pandoc', 0.999, filesIn('odt', '.odt'), readOdt, byPandoc('odt'));
     compare('Rich Texts, against pandoc', 0.999, filesIn('rtf', '.rtf'), readRtf, byPandoc('rtf'));
   }
   const old = filesIn('doc', '.doc');
-  if (hasProgram('soffice')) {
+  if (hasProgram(peers.office)) {
     compareWithOffice('OpenDocument texts', 0.999, filesIn('odt', '.odt'), readOdt);
     compareWithOffice('Rich Texts', 0.999, filesIn('rtf', '.rtf'), readRtf);
     compareWithOffice('old Word files', 0.99, old, readDoc);

@@ -136,10 +136,11 @@ function carryOn({ changes }: Growing, isEndInserted: boolean): void {
 
 /** Deletions with nothing after them, as they stand at the end of the text before them: `its words\n` becomes `\nits words`. */
 function backwards(changes: readonly Change[], at: number): readonly Change[] {
-  return changes.map((change, index) => {
+  const moved = changes.map((change, index) => {
     const words = index === changes.length - 1 ? change.words.replace(/\n$/, '') : change.words;
     return { ...change, start: at, end: at, words: index === 0 ? `\n${words}` : words };
   });
+  return moved.filter(({ kind, words }) => kind !== 'deleted' || words !== '');
 }
 
 type Comments = NonNullable<RawText['comments']>;

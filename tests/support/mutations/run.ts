@@ -6,7 +6,7 @@ import { corpusFiles, ownFiles } from './good-files.ts';
 import { mutate, seededRandom } from './mutate.ts';
 
 /** A mutation that is not answered as it must be: shown again by `--seed SEED --index INDEX`. */
-export type Fault = { readonly file: string; readonly seed: number; readonly index: number; readonly outcome: string; readonly milliseconds: number };
+type Fault = { readonly file: string; readonly seed: number; readonly index: number; readonly outcome: string; readonly milliseconds: number };
 
 /** What became of a run; `outcomes` counts them by kind of file and outcome (`docx read`). */
 export type MutationRun = { readonly count: number; readonly files: number; readonly outcomes: Readonly<Record<string, number>>; readonly faults: readonly Fault[]; readonly slowest: number; readonly peakMiB: number };

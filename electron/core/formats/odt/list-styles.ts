@@ -5,7 +5,7 @@ import { elementsOf, numberIn } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
 /** One level of a list: `pattern` prints a label, `%1%` standing for the counter of the first level; null for a bullet or no label at all. */
-export type ListLevel = { readonly numeral: Numeral | null; readonly pattern: string | null; readonly start: number };
+type ListLevel = { readonly numeral: Numeral | null; readonly pattern: string | null; readonly start: number };
 
 /** Levels of a list by their depth from 0. */
 export type ListStyle = ReadonlyMap<number, ListLevel>;

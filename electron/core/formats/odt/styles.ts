@@ -7,7 +7,7 @@ import type { XmlElement } from './xml.ts';
 /** How text looks, and whether it is shown at all. */
 export type TextStyle = Appearance & { readonly isHidden: boolean };
 
-export type ParagraphStyle = { readonly text: TextStyle; readonly isCentred: boolean; readonly role: 'title' | 'quote' | undefined; readonly listStyle: string | undefined };
+type ParagraphStyle = { readonly text: TextStyle; readonly isCentred: boolean; readonly role: 'title' | 'quote' | undefined; readonly listStyle: string | undefined };
 
 /** The styles of a document, each resolved through those it is based on. */
 export type Styles = {

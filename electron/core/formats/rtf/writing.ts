@@ -7,7 +7,7 @@ import type { HeaderReader } from './header-tables.ts';
 import type { Story } from './story.ts';
 
 /** What was found beside the text. */
-export type Findings = {
+type Findings = {
   readonly notes: RawNote[];
   readonly heads: string[];
   readonly properties: { title: string; date: string };
