@@ -10,8 +10,8 @@ export const documents = {
   addFiles: 'Add files',
   dropHere: 'Drop the files to add them to the meeting',
   dropFormats: 'Word, OpenDocument, RTF, PDF, text and web pages',
-  missing_one: '{{revisions}} is missing among those held',
-  missing_other: '{{revisions}} are missing among those held',
+  missing_one: '{{revisions}} is missing',
+  missing_other: '{{revisions}} are missing',
   columns: { symbol: 'Symbol', document: 'Document', language: 'Language', date: 'Date', file: 'File', actions: 'Actions' },
   kind: {
     agenda: 'Agenda or methodology paper',

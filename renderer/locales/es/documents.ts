@@ -14,9 +14,9 @@ export const documents = {
   addFiles: 'Agregar archivos',
   dropHere: 'Suelte los archivos para agregarlos a la reunión',
   dropFormats: 'Word, OpenDocument, RTF, PDF, texto y páginas web',
-  missing_one: 'Falta {{revisions}} entre las que se tienen',
-  missing_many: 'Faltan {{revisions}} entre las que se tienen',
-  missing_other: 'Faltan {{revisions}} entre las que se tienen',
+  missing_one: 'Falta {{revisions}}',
+  missing_many: 'Faltan {{revisions}}',
+  missing_other: 'Faltan {{revisions}}',
   columns: { symbol: 'Signatura', document: 'Documento', language: 'Idioma', date: 'Fecha', file: 'Archivo', actions: 'Acciones' },
   kind: {
     agenda: 'Temario o documento metodológico',

@@ -14,9 +14,9 @@ export const documents = {
   addFiles: 'Ajouter des fichiers',
   dropHere: 'Déposez les fichiers pour les ajouter à la réunion',
   dropFormats: 'Word, OpenDocument, RTF, PDF, texte et pages web',
-  missing_one: 'Il manque {{revisions}} parmi celles qui sont ici',
-  missing_many: 'Il manque {{revisions}} parmi celles qui sont ici',
-  missing_other: 'Il manque {{revisions}} parmi celles qui sont ici',
+  missing_one: 'Il manque {{revisions}}',
+  missing_many: 'Il manque {{revisions}}',
+  missing_other: 'Il manque {{revisions}}',
   columns: { symbol: 'Cote', document: 'Document', language: 'Langue', date: 'Date', file: 'Fichier', actions: 'Actions' },
   kind: {
     agenda: 'Ordre du jour ou note de méthode',

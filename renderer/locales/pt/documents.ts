@@ -14,9 +14,9 @@ export const documents = {
   addFiles: 'Acrescentar arquivos',
   dropHere: 'Solte os arquivos para acrescentá-los à reunião',
   dropFormats: 'Word, OpenDocument, RTF, PDF, texto e páginas web',
-  missing_one: 'Falta {{revisions}} entre as que se têm',
-  missing_many: 'Faltam {{revisions}} entre as que se têm',
-  missing_other: 'Faltam {{revisions}} entre as que se têm',
+  missing_one: 'Falta {{revisions}}',
+  missing_many: 'Faltam {{revisions}}',
+  missing_other: 'Faltam {{revisions}}',
   columns: { symbol: 'Símbolo', document: 'Documento', language: 'Idioma', date: 'Data', file: 'Arquivo', actions: 'Ações' },
   kind: {
     agenda: 'Agenda ou documento metodológico',
