@@ -16,6 +16,8 @@ export type PdfPage = {
   readonly turn?: string;
   /** Degrees clockwise by which the page is shown turned. */
   readonly rotate?: 0 | 90 | 180 | 270;
+  /** Dictionaries of annotations as they stand (ISO 32000-1, 12.5.2). */
+  readonly annotations?: readonly string[];
   /** Left, bottom, right and top of what is shown. */
   readonly cropBox?: readonly [number, number, number, number];
 };
@@ -38,7 +40,8 @@ export function buildPdf(pages: readonly (readonly PdfText[] | PdfPage)[]): Uint
     const content = `${page.turn ?? ''} ${page.drawing ?? ''}\n${page.texts.map(drawText).join('\n')}`;
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const shown = `${page.rotate === undefined ? '' : ` /Rotate ${page.rotate}`}${page.cropBox === undefined ? '' : ` /CropBox [${page.cropBox.join(' ')}]`}`;
-    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842]${shown} /Resources << /Font << ${resources} >> >> /Contents ${stream} 0 R >>`);
+    const annotations = page.annotations === undefined ? '' : ` /Annots [${page.annotations.join(' ')}]`;
+    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842]${shown}${annotations} /Resources << /Font << ${resources} >> >> /Contents ${stream} 0 R >>`);
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
   const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);

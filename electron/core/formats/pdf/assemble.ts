@@ -1,4 +1,5 @@
 import type { RawDocument, RawNote, RawParagraph, RawText } from '../../../../shared/structure/raw.ts';
+import type { Remark } from './annotations.ts';
 import type { InkSpan } from './ink.ts';
 import { joinLines, learnHyphens, type HyphenRule } from './join-lines.ts';
 import { coverOf, type Line } from './lines.ts';
@@ -7,13 +8,27 @@ import { continues } from './paragraphs.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 
 /** Puts the paragraphs of all pages together: lines and hyphens joined, page breaks healed, notes matched with their marks. */
-export function assemble(paragraphs: readonly PdfParagraph[], notes: readonly FootNote[]): Pick<RawDocument, 'paragraphs' | 'notes'> {
+export function assemble(paragraphs: readonly PdfParagraph[], notes: readonly FootNote[], remarks: readonly Remark[]): Pick<RawDocument, 'paragraphs' | 'notes'> {
   const lines = [...paragraphs, ...notes].flatMap((part) => part.lines);
   const making = { notes, hyphens: learnHyphens(lines.map((line) => line.text)), bodyColour: usualColour(lines) };
+  const whole = joinPages(paragraphs).map((parts) => toRaw(parts, making)).filter((paragraph) => paragraph.text.trim() !== '');
   return {
-    paragraphs: joinPages(paragraphs).map((parts) => toRaw(parts, making)).filter((paragraph) => paragraph.text.trim() !== ''),
+    paragraphs: withComments(whole, remarks),
     notes: notes.map((note) => toRawNote(note, making)),
   };
+}
+
+/** Gives each remark to the paragraph beside which it stands, or that is nearest on its page, as a comment on the whole of it. */
+function withComments(paragraphs: readonly RawParagraph[], remarks: readonly Remark[]): RawParagraph[] {
+  const out = [...paragraphs];
+  for (const { page, box, author, date, words } of remarks) {
+    const height = (box.top + box.bottom) / 2;
+    const distances = out.map(({ places = [] }) => Math.min(...places.map((place) => (place.page === page ? Math.max(place.top - height, height - place.top - place.height, 0) : Infinity))));
+    const at = distances.indexOf(distances.reduce((least, distance) => Math.min(least, distance), Infinity));
+    const paragraph = out[at];
+    if (paragraph !== undefined) out[at] = { ...paragraph, comments: [...(paragraph.comments ?? []), { start: 0, end: paragraph.text.length, author, date, words }] };
+  }
+  return out;
 }
 
 type Making = { readonly notes: readonly FootNote[]; readonly hyphens: HyphenRule; readonly bodyColour: string | null };
@@ -56,8 +71,16 @@ function toRaw(parts: readonly PdfParagraph[], { notes, hyphens, bodyColour }: M
     ...(first !== undefined && first.style !== null && { level: first.level }),
     ...(first?.cell != null && { cell: first.cell }),
     ...(first?.isCentred === true && { isCentred: true }),
+    ...(isBold(unmarked) && { isBold: true }),
     notes: unmarked.notes,
   };
+}
+
+/** Every letter is bold. */
+function isBold({ text, inks }: Unmarked): boolean {
+  const bold = inks.filter((span) => span.ink.isBold);
+  const rest = bold.toReversed().reduce((left, span) => left.slice(0, span.start) + left.slice(span.end), text);
+  return bold.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function toRawNote(note: FootNote, { hyphens, bodyColour }: Making): RawNote {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { AppError } from '../../../../shared/errors.ts';
 import type { Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument } from '../../../../shared/structure/raw.ts';
+import { readAnnotations, type Remark } from './annotations.ts';
 import { assemble } from './assemble.ts';
 import { readDrawing, type Drawing } from './drawing.ts';
 import { fragmentsOf } from './fragments.ts';
@@ -26,12 +27,12 @@ const leastReach = 0.95;
 export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<RawDocument> {
   const pdf = await openPdf(bytes);
   try {
-    const { pages, tagged } = await readPages(pdf.document, options);
+    const { pages, tagged, remarks } = await readPages(pdf.document, options);
     refuseUnsound(pages);
     const isTagged = tagged.length === pages.length && isWellTagged(tagged);
     const { paragraphs, notes, heads } = isTagged ? { ...tagNotes(tagged.flatMap((page) => page.paragraphs)), heads: tagged.flatMap((page) => page.furniture) } : readGeometry(pages);
     const properties = { ...(await readProperties(pdf.document)), ...(heads.length > 0 && { runningHeads: [...new Set(heads)] }) };
-    return { format: 'pdf', ...assemble(paragraphs, notes), warnings: warningsOf(pages, isTagged, heads), properties };
+    return { format: 'pdf', ...assemble(paragraphs, notes, remarks), warnings: warningsOf(pages, isTagged, heads), properties };
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError('file-damaged', 'The PDF cannot be read to its end', { cause });
@@ -40,18 +41,20 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   }
 }
 
-async function readPages(document: PDFDocumentProxy, { onProgress, signal }: ReadPdfOptions): Promise<{ pages: PageLines[]; tagged: TaggedPage[] }> {
+async function readPages(document: PDFDocumentProxy, { onProgress, signal }: ReadPdfOptions): Promise<{ pages: PageLines[]; tagged: TaggedPage[]; remarks: Remark[] }> {
   const isMarked = saysMarked(await document.getMarkInfo());
   const tables = { count: 0 };
   const pages: PageLines[] = [];
   const tagged: TaggedPage[] = [];
   const total = document.numPages;
+  const allRemarks: Remark[] = [];
   // One page is drawn while the one before is read: pdf.js unpacks its streams on other threads.
   let coming = drawPage(document, 1);
   try {
     for (let number = 1; number <= total; number += 1) {
       if (signal?.aborted === true) throw new AppError('cancelled', 'Reading was cancelled');
-      const { page, drawing } = await coming;
+      const { page, drawing, remarks } = await coming;
+      allRemarks.push(...remarks);
       if (number < total) coming = drawPage(document, number + 1);
       const text = fragmentsOf(drawing, number);
       pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
@@ -62,12 +65,16 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
   } finally {
     await Promise.allSettled([coming]);
   }
-  return { pages, tagged };
+  return { pages, tagged, remarks: allRemarks };
 }
 
-async function drawPage(document: PDFDocumentProxy, number: number): Promise<{ readonly page: PDFPageProxy; readonly drawing: Drawing }> {
+type DrawnPage = { readonly page: PDFPageProxy; readonly drawing: Drawing; readonly remarks: readonly Remark[] };
+
+/** What a page draws, with the marks that people put on it later. */
+async function drawPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page = await document.getPage(number);
-  return { page, drawing: await readDrawing(page) };
+  const [drawing, { shapes, remarks }] = await Promise.all([readDrawing(page), readAnnotations(page)]);
+  return { page, drawing: { ...drawing, shapes: [...drawing.shapes, ...shapes] }, remarks };
 }
 
 /** pdf.js answers with a map, whatever its types say. */

@@ -49,6 +49,20 @@ describe('the look of words', () => {
     expect(paragraph?.looks).toBeUndefined();
   });
 
+  test('is told by the marks people put on words, and what they say of them is a comment', async () => {
+    const raw = await readPdf(buildPdf([{ texts: sentence, annotations: [markOn('StrikeOut', 126, 145, ''), markOn('Highlight', 149, 170, 'Chile: too strong')] }]));
+    expect(raw.paragraphs[0]?.looks).toEqual([
+      { ...plain, start: 12, end: 15, isStruck: true },
+      { ...plain, start: 16, end: 21, highlight: '#ffff00' },
+    ]);
+    expect(raw.paragraphs[0]?.comments).toEqual([{ start: 0, end: 40, author: 'A. Rojas', date: null, words: 'Chile: too strong' }]);
+  });
+
+  test('of a whole paragraph in bold is said of the paragraph', async () => {
+    const paragraphs = await read([{ x: 72, y: 700, text: 'Search and rescue', font: 'bold' }, { x: 72, y: 660, text: 'Every State shall answer.' }]);
+    expect(paragraphs.map(({ text, isBold }) => ({ text, isBold }))).toEqual([{ text: 'Search and rescue', isBold: true }, { text: 'Every State shall answer.', isBold: undefined }]);
+  });
+
   test('names no colour that most of the document has', async () => {
     const [paragraph] = await read([
       { x: 72, y: 700, text: 'Every State shall answer', colour: [0, 0, 0.6] },
@@ -117,6 +131,11 @@ describe('the place of a paragraph', () => {
     ]);
   });
 });
+
+/** A mark that a reader's program puts on words of the sentence. */
+function markOn(kind: string, from: number, to: number, words: string): string {
+  return `<< /Type /Annot /Subtype /${kind} /Rect [${from} 697 ${to} 709] /QuadPoints [${from} 709 ${to} 709 ${from} 697 ${to} 697] /C [1 1 0] /T (A. Rojas) /Contents (${words}) >>`;
+}
 
 async function read(...pages: readonly (readonly PdfText[] | PdfPage)[]): Promise<readonly RawParagraph[]> {
   return (await readPdf(buildPdf(pages))).paragraphs;
