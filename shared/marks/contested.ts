@@ -9,7 +9,7 @@ import { linkNamesIn, readBracket, type BracketReason } from './read-bracket.ts'
 export type { BracketReason } from './read-bracket.ts';
 
 /** Where a bracket character stands in a block's text. */
-export type BracketPlace = { readonly blockIndex: number; readonly at: number };
+type BracketPlace = { readonly blockIndex: number; readonly at: number };
 
 /**
  * A pair of square brackets, or one without its pair (`from` or `to` null: a finding for whoever edits the text).

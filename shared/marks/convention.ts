@@ -66,7 +66,7 @@ function speakerOfLine(text: string): string {
 }
 
 /** The longest delegation's name that words begin with. */
-export function leadingSpeaker(words: string): string | null {
+function leadingSpeaker(words: string): string | null {
   const ends = [...words.matchAll(/[\s.,;:()[\]–—-]|$/gu)].map(({ index }) => index).toReversed();
   for (const end of ends) {
     const name = end === 0 ? null : knownSpeakers(words.slice(0, end).replace(/^[\s([]+/u, ''));

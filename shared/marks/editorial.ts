@@ -1,8 +1,7 @@
 import { findSymbols } from '../symbols/find-symbols.ts';
 
 /** Why a bracket is none of the negotiation's. */
-export const editorialReasons = ['omission', 'sic', 'note-mark', 'source', 'continued', 'note', 'link', 'checkbox', 'date', 'citation', 'definition', 'quoted-word', 'remark', 'status'] as const;
-export type EditorialReason = (typeof editorialReasons)[number];
+export type EditorialReason = 'omission' | 'sic' | 'note-mark' | 'source' | 'continued' | 'note' | 'link' | 'checkbox' | 'date' | 'citation' | 'definition' | 'quoted-word' | 'remark' | 'status';
 
 /** A bracket's words and what stands directly around it, cut to a length that tells. */
 export type BracketWords = { readonly words: string; readonly before: string; readonly after: string };

@@ -48,7 +48,7 @@ const capital = /(?<![\p{L}’'])(?:[ld]['’])?\p{Lu}[\p{L}'’.-]*/gu;
 const mostWords = 7;
 
 /** Every delegation that running words name, the longest name at each place. */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   const names: string[] = [];
   let past = 0;
   for (const found of text.matchAll(capital)) {

@@ -37,7 +37,7 @@ function wishOf(kind: Wish['kind'], pattern: RegExp, words: string): readonly Fo
 const quotation = /[“"«„‘]\s*([^“”"«»„‘]{1,600}?)\s*[”"»“]|‘([^’]{1,600})’/u;
 
 /** The first words between quotation marks. */
-export function quotedIn(words: string): string | null {
+function quotedIn(words: string): string | null {
   const found = quotation.exec(words);
   return found?.[1] ?? found?.[2] ?? null;
 }

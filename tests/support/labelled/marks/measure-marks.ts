@@ -15,7 +15,7 @@ export type Trial = { readonly text: string; readonly labelled: readonly string[
 
 export type Part = 'symbols' | 'brackets' | 'alternatives' | 'attributions' | 'reservations';
 
-/** Every third text of each list is held out: rules are written on the others. */
+/** Every third text of each list is held out until the rules for the others stand. */
 export type Share = 'all' | 'worked' | 'held-out';
 
 /** Our own labelled sentences of each part, with what the program finds in them. */

@@ -100,7 +100,7 @@ describe('whatever was revised', () => {
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 12 }), (stretches) => {
         const { blocks, changes, rejected } = fileOf(stretches);
-        const proposals = proposalsOf(blocks, { ...noMarkup, changes });
+        const proposals = proposalsOf(blocks, { ...noMarkup, changes: [...changes] });
         const standing = readAs(blocks, proposals, 'marked').map(({ pieces }) => pieces.filter(({ start }) => start !== null));
         expect(standing.map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual(blocks.map(({ text }) => text));
         expect(standing.every((pieces) => pieces.every(({ start, text }, nth) => start === (nth === 0 ? 0 : (pieces[nth - 1]?.start ?? 0) + (pieces[nth - 1]?.text.length ?? 0)) && text !== ''))).toBe(true);
