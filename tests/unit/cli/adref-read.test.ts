@@ -9,6 +9,9 @@ import { openTestLibrary } from '../../support/core-library.ts';
 import { revisedDraft } from '../../support/revised-draft.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
+/** For tests that start the command four times and more, in milliseconds. */
+const manyRuns = 90_000;
+
 async function folderWithRevised(): Promise<string> {
   const folder = tempFolder();
   writeFileSync(join(folder, 'draft.docx'), await revisedDraft());
@@ -83,7 +86,7 @@ test('a plain text is read in the encoding named; a file that names its own, and
   expect((await read('draft.txt', '--encoding', 'windows-1252')).out).not.toContain('Сотрудничать');
   expect(await read('draft.txt', '--encoding', 'ebcdic')).toEqual({ code: 2, out: '', err: expect.stringMatching(/^“ebcdic” is not an encoding adref knows.*koi8-r/) });
   expect(await read('draft.docx', '--encoding', 'koi8-r')).toEqual({ code: 2, out: '', err: 'draft.docx: Only plain text and web pages have an encoding to choose.\n' });
-});
+}, manyRuns);
 
 test('a file that is not there or cannot be read is said in a sentence, exit code 2', async () => {
   const folder = tempFolder();
@@ -103,4 +106,4 @@ test('library reread reads every file again, tells how far it is, and counts wha
   library.close();
   expect(JSON.parse((await adref(folder, ['library', 'reread', '--json', '--meeting', 'DRAFT'])).out)).toEqual({ meeting: expect.any(String), title: 'draft', reread: [version?.id], unchanged: 0, cancelled: false });
   expect(await adref(folder, ['library', 'reread', '--meeting', 'none'])).toMatchObject({ code: 2, out: '', err: 'The library has no meeting “none”. Nothing was done.\n' });
-});
+}, manyRuns);
