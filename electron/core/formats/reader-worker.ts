@@ -13,6 +13,8 @@ if (!port) throw new Error('The reader runs in a worker thread only');
 const answer = (message: FromReader): void => port.postMessage(message);
 
 port.on('message', (request: ToReader) => void serve(request));
+// pdf.js leaves promises behind that fail with a damaged file. What that means for the file shows in those that are awaited, as all of ours are.
+process.on('unhandledRejection', () => undefined);
 answer({ kind: 'ready' });
 
 async function serve({ id, source, fileName, encoding }: ToReader): Promise<void> {

@@ -45,8 +45,9 @@ export function corpusFiles(): readonly GoodFile[] {
   if (!existsSync(corpusFolder)) return [];
   return ['docx', 'odt', 'rtf', 'doc', 'html', 'pdf', 'txt', 'oas'].flatMap((folder) =>
     readdirSync(join(corpusFolder, folder)).toSorted().flatMap((name) => {
-      const bytes = readFileSync(join(corpusFolder, folder, name));
-      return bytes.length <= largest ? [{ name, bytes }] : [];
+      // A program that has one open may leave a lock beside it, and what is drawn must not depend on that.
+      const bytes = name.startsWith('.') ? undefined : readFileSync(join(corpusFolder, folder, name));
+      return bytes && bytes.length <= largest ? [{ name, bytes }] : [];
     }),
   );
 }
