@@ -23,10 +23,11 @@ type Stretch = { readonly start: number; readonly end: number; readonly what: 'a
 const bareKinds: ReadonlySet<Block['kind']> = new Set(['title', 'heading', 'hinge', 'status']);
 
 function stretchesOf(block: Block, looks: readonly Look[], convention: Convention | null, colours: ReadonlySet<string>): readonly Stretch[] {
+  const strikes = strikesAmong(looks);
   const marked = looks.toSorted((a, b) => a.start - b.start).flatMap((look): readonly Stretch[] => {
     if (look.isStruck) return [{ start: look.start, end: look.end, what: 'struck' }];
     const isTold = convention !== null && block.index !== convention.blockIndex && convention.additions.some((emphasis) => lookOf[emphasis](look)) && !isOrnament(block, look);
-    const isAddition = isTold || (look.colour !== null && colours.has(look.colour)) || (isEmphatic(look) && touchesStrike(block.text, look, looks));
+    const isAddition = isTold || (look.colour !== null && colours.has(look.colour)) || (isEmphatic(look) && touchesStrike(block.text, look, strikes));
     return isAddition ? [{ start: look.start, end: look.end, what: 'added' }] : [];
   });
   return joinAlike(block.text, marked);
@@ -52,18 +53,31 @@ function isOrnament(block: Block, look: Look): boolean {
   return look.start === 0 && look.end < block.text.length && words.split(/\s+/u).length <= 4 && (words === words.toUpperCase() || block.kind === 'preamble' || /[.:]$/u.test(words));
 }
 
-function touchesStrike(text: string, look: Look, looks: readonly Look[]): boolean {
-  return looks.some((other) => other.isStruck && (isGap(text, other.end, look.start) || isGap(text, look.end, other.start)));
+/** Where struck words begin and end in a block. */
+type Strikes = { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> };
+
+function strikesAmong(looks: readonly Look[]): Strikes {
+  const struck = looks.filter(({ isStruck }) => isStruck);
+  return { starts: new Set(struck.map(({ start }) => start)), ends: new Set(struck.map(({ end }) => end)) };
 }
 
+function touchesStrike(text: string, { start, end }: Look, { starts, ends }: Strikes): boolean {
+  return [0, 1, widestGap].some((gap) => (ends.has(start - gap) && isGap(text, start - gap, start)) || (starts.has(end + gap) && isGap(text, end, end + gap)));
+}
+
+const widestGap = 2;
+
 function isGap(text: string, from: number, to: number): boolean {
-  return from <= to && to - from <= 2 && text.slice(from, to).trim() === '';
+  return from <= to && to - from <= widestGap && text.slice(from, to).trim() === '';
 }
 
 function coloursBesideStrikes(blocks: readonly Block[], looks: readonly Look[]): ReadonlySet<string> {
   const texts = new Map(blocks.map(({ index, text }) => [index, text]));
   const byBlock = Map.groupBy(looks, ({ blockIndex }) => blockIndex);
-  const beside = looks.filter((look) => !look.isStruck && look.colour !== null && touchesStrike(texts.get(look.blockIndex) ?? '', look, byBlock.get(look.blockIndex) ?? []));
+  const beside = [...byBlock].flatMap(([blockIndex, own]) => {
+    const strikes = strikesAmong(own);
+    return own.filter((look) => !look.isStruck && look.colour !== null && touchesStrike(texts.get(blockIndex) ?? '', look, strikes));
+  });
   return new Set(beside.flatMap(({ colour }) => colour ?? []));
 }
 
