@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, property, record } from 'fast-check';
 import { createTextFlow } from '../../../../electron/core/formats/text-flow.ts';
 import type { Changer } from '../../../../electron/core/formats/text-flow.ts';
 import type { RawParagraph } from '../../../../shared/structure/raw.ts';
@@ -60,9 +60,9 @@ describe('a flow of text', () => {
   });
 
   test('gives the text with every change rejected back, whatever was changed', () => {
-    const step = fc.record({ words: fc.constantFrom('a', 'bc ', 'd'), how: fc.constantFrom('plain', 'inserted', 'deleted', 'both'), ends: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+    const step = record({ words: constantFrom('a', 'bc ', 'd'), how: constantFrom('plain', 'inserted', 'deleted', 'both'), ends: boolean() });
+    assert(
+      property(array(step, { maxLength: 12 }), (steps) => {
         const flow = createTextFlow();
         let before = '';
         for (const { words, how, ends } of steps) {
