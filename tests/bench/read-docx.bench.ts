@@ -84,7 +84,7 @@ function compareWords(file: string, view: string, wanted: string, found: string)
 
 function timeOfProcess(file: string): number {
   const started = performance.now();
-  execFileSync(process.execPath, [join(import.meta.dirname, 'read-docx/read-one.ts'), join(corpus, file)], { stdio: 'ignore' });
+  execFileSync(process.execPath, [join(import.meta.dirname, '../support/programs/read-docx.ts'), join(corpus, file)], { stdio: 'ignore' });
   return performance.now() - started;
 }
 

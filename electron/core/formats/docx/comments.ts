@@ -27,6 +27,7 @@ export function remarksOn(paragraphs: readonly KeptParagraph[], remarks: readonl
   if (remarks.length === 0) return found;
   const kept = paragraphs.filter(({ joined }) => joined !== undefined);
   const spots = spotsOf(paragraphs, kept);
+  if (spots.size === 0) return found;
   for (const { anchor, ...remark } of remarks) {
     const start = spots.get(`start ${anchor}`) ?? spots.get(`mark ${anchor}`);
     const end = spots.get(`end ${anchor}`) ?? spots.get(`mark ${anchor}`) ?? start;

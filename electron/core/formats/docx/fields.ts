@@ -1,10 +1,11 @@
-import type { OpenField, Story } from './story.ts';
+import type { Story } from './story.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Follows the marks of a field (ECMA-376 part 1, 17.16.18): its code, then its result. */
-export function followField(mark: XmlElement, fields: OpenField[]): void {
+export function followField(mark: XmlElement, story: Story): void {
+  const { fields } = story;
   const step = mark.attributes['fldCharType'];
-  if (step === 'begin') fields.push({ step: 'code', code: '' });
+  if (step === 'begin') fields.push({ step: 'code', code: '', isWithinHidden: !isShown(story) });
   else if (step === 'separate') {
     const field = fields.at(-1);
     if (field) field.step = 'result';
@@ -25,7 +26,8 @@ export function countLinked(code: string, tally: Story['tally']): void {
 
 /** Whether what is read now is printed: no open field is at its code, nor one that the story does not want the result of. */
 export function isShown({ fields, isRunningHead }: Story): boolean {
-  return !fields.some(({ step, code }) => step === 'code' || (isRunningHead && isPageNumber(code)));
+  const field = fields.at(-1);
+  return !field || (field.step === 'result' && !field.isWithinHidden && !(isRunningHead && isPageNumber(field.code)));
 }
 
 /** Whether a field prints the number of a page, or how many there are. */

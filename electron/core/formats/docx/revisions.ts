@@ -17,15 +17,18 @@ export function isGone({ inserted, deleted }: Revision, view: View): boolean {
   return (view === 'accepted' ? deleted : inserted) !== null;
 }
 
+type OpenMove = { readonly id: string; readonly name: string };
+
 /** The changes of a document as they are met: how many, by whom, and the moves whose range is open. */
 export type RevisionTally = {
   insertions: number;
   deletions: number;
   readonly authors: Set<string>;
-  readonly openMoves: Map<string, { readonly isAway: boolean; readonly name: string }>;
+  /** The ranges that moved text is taken from and put in, while they are open. */
+  readonly moves: { away: OpenMove | null; here: OpenMove | null };
 };
 
-export const noRevisions = (): RevisionTally => ({ insertions: 0, deletions: 0, authors: new Set(), openMoves: new Map() });
+export const noRevisions = (): RevisionTally => ({ insertions: 0, deletions: 0, authors: new Set(), moves: { away: null, here: null } });
 
 const insertions = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
 const deletions = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
@@ -41,7 +44,7 @@ export function enterRevision(outer: Revision, element: XmlElement, tally: Revis
   if (isInsertion) tally.insertions += 1;
   else tally.deletions += 1;
   const isMove = element.name === 'w:moveTo' || element.name === 'w:moveFrom';
-  const change: Tracked = { ...authorship(element), isMove, move: isMove ? openMove(tally, element.name === 'w:moveFrom') : null };
+  const change: Tracked = { ...authorship(element), isMove, move: isMove ? (tally.moves[isInsertion ? 'here' : 'away']?.name ?? null) : null };
   if (change.author !== '') tally.authors.add(change.author);
   return isInsertion ? { ...outer, inserted: change } : { ...outer, deleted: change };
 }
@@ -59,17 +62,11 @@ export function authorship({ attributes }: XmlElement): Pick<TextChange, 'author
 }
 
 /** Follows the marks around moved text, which alone hold the name that joins both ends of a move (ECMA-376 part 1, 17.13.5.22 to 28). */
-export function followMove({ name, attributes }: XmlElement, { openMoves }: RevisionTally): void {
-  const isAway = name.startsWith('w:moveFrom');
-  const key = `${isAway ? 'from' : 'to'} ${attributes['id'] ?? ''}`;
-  if (name.endsWith('RangeStart')) openMoves.set(key, { isAway, name: attributes['name'] ?? '' });
-  else openMoves.delete(key);
+export function followMove({ name, attributes }: XmlElement, { moves }: RevisionTally): void {
+  const direction = name.startsWith('w:moveFrom') ? 'away' : 'here';
+  const { id = '', name: move } = attributes;
+  if (name.endsWith('RangeStart')) moves[direction] = move === undefined ? null : { id, name: move };
+  else if (moves[direction]?.id === id) moves[direction] = null;
 }
 
 export const moveMarks: ReadonlySet<string> = new Set(['w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd']);
-
-function openMove({ openMoves }: RevisionTally, isAway: boolean): string | null {
-  let found: string | null = null;
-  for (const move of openMoves.values()) if (move.isAway === isAway && move.name !== '') found = move.name;
-  return found;
-}

@@ -14,10 +14,13 @@ export type HeadSource = {
   readonly partOf: (relationship: string) => XmlElement | undefined;
 };
 
+/** The most parts that are looked at: a document of many sections has twenty. */
+const mostParts = 60;
+
 /** What is printed at the head or foot of pages, each once and without page numbers, in the order of the sections. */
 export function readRunningHeads(source: HeadSource, story: Story): readonly string[] {
   const heads = new Set<string>();
-  for (const relationship of printedHeads(source)) {
+  for (const relationship of [...printedHeads(source)].slice(0, mostParts)) {
     const part = source.partOf(relationship);
     for (const words of part ? wordsOf(part, runningHeadStory(story)) : []) heads.add(words);
   }
@@ -32,7 +35,8 @@ function printedHeads({ body, settings }: HeadSource): ReadonlySet<string> {
   const present = new Map<string, string>();
   for (const section of sectionsOf(body)) {
     for (const { name, attributes } of section.children) {
-      if (name === 'w:headerReference' || name === 'w:footerReference') present.set(`${name} ${attributes['type'] ?? 'default'}`, attributes['id'] ?? '');
+      const { type = 'default', id = '' } = attributes;
+      if ((name === 'w:headerReference' || name === 'w:footerReference') && pageTypes.has(type)) present.set(`${name} ${type}`, id);
     }
     const hasFirstPage = switchOf(section, 'w:titlePg') ?? false;
     for (const [kind, relationship] of present) {
@@ -41,6 +45,8 @@ function printedHeads({ body, settings }: HeadSource): ReadonlySet<string> {
   }
   return printed;
 }
+
+const pageTypes = new Set(['default', 'first', 'even']);
 
 /** The properties of all sections: each but the last hangs on its last paragraph. */
 function sectionsOf(body: XmlElement): readonly XmlElement[] {

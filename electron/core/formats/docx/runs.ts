@@ -78,7 +78,7 @@ function walkRun(run: XmlElement, revision: Revision, target: RunTarget): void {
     } else if (commentEdges.has(child.name)) {
       flush();
       addEdge(child, target);
-    } else if (child.name === 'w:fldChar') followField(child, story.fields);
+    } else if (child.name === 'w:fldChar') followField(child, story);
     else if (child.name === 'w:instrText') readCode(child.text, story);
     else if (child.name === 'w:ruby') {
       flush();

@@ -43,8 +43,8 @@ export type Tally = {
   linkedFields: number;
 };
 
-/** A field while it is open: nothing shows while it is at its code, which says what field it is. */
-export type OpenField = { step: 'code' | 'result'; code: string };
+/** A field while it is open: nothing shows while it is at its code, which says what field it is, nor in one that stands in a code. */
+export type OpenField = { step: 'code' | 'result'; code: string; readonly isWithinHidden: boolean };
 
 /** One run of text through a part: the body, or a note. Fields stay open across its paragraphs. */
 export type Story = {
