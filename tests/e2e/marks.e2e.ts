@@ -182,6 +182,29 @@ test('a reference is followed by a press and by a key, and there is a way back',
   await expect(third).toHaveAttribute('aria-current', 'true');
 });
 
+test('a new draft says which reference did not follow its number and which revision is missing, and a symbol leads to the document', async ({ desk }) => {
+  const { page } = desk;
+  const { meeting } = await sampleMeeting(page);
+  const harbours = (symbol: string, ...paragraphs: readonly string[]): string => [symbol, 'DECLARATION ON HARBOURS', 'DECLARE:', ...paragraphs.map((words, nth) => `${nth + 1}. ${words}`)].join('\n\n');
+  const [build, light, keep] = ['To build harbours for the night.', 'To light every harbour of the lake from dusk to dawn.', 'To keep the lamps of par. 2 above in good repair, as RSM-III/doc.6/26 rev. 2 asks.'];
+  const texts = [
+    { name: 'harbours-1.txt', text: harbours('RTW-II/doc.3/26', build, light, keep) },
+    { name: 'harbours-2.txt', text: harbours('RTW-II/doc.3/26 rev. 2', build, 'To train the keepers of the harbours in first aid.', light, keep) },
+  ];
+  await goTo(page, `/meeting/${meeting.id}/documents`);
+  const input = page.locator('input[type=file]');
+  await input.waitFor({ state: 'attached' });
+  await input.setInputFiles(texts.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+  const report = page.getByRole('region', { name: 'Files just added' });
+  await expect(report.getByText('2 added')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Documents' }).getByText('rev. 1 is missing')).toBeVisible();
+  await report.getByRole('link', { name: 'harbours-2.txt' }).click();
+  await expect(page.getByRole('complementary').getByRole('button', { name: 'Par. 4: “par. 2” meant the paragraph that is now 3.' })).toBeVisible();
+  await paragraph(page, '4').getByText('RSM-III/doc.6/26').click();
+  await expect(page.getByRole('navigation', { name: 'Contents' }).locator('[aria-current=page]').filter({ hasText: 'rev. 2' })).toBeVisible();
+  await expect(page.getByText('RECONOCIENDO que el auxilio').first()).toBeVisible();
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in ${scheme}`, () => {
     test.use({ colorScheme: scheme });

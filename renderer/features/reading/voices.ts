@@ -10,10 +10,10 @@ import type { Proposal } from '../../../shared/model/markup.ts';
 export type Voice = { readonly key: string; readonly name: string; readonly slot: number | null; readonly count: number };
 
 /** How many colours there are for voices (`--voice-1` and on); later ones begin again, and their names tell them apart. */
-export const voiceColours = 6;
+const voiceColours = 6;
 
 /** The key of those a file does not name. */
-export const unattributed = '';
+const unattributed = '';
 
 /** One string for whoever makes a proposal. */
 export function voiceKey({ delegation, author }: Pick<Proposal, 'delegation' | 'author'>): string {
