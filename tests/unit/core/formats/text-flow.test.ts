@@ -23,6 +23,9 @@ function rejected(paragraphs: readonly RawParagraph[]): string {
   return text;
 }
 
+/** Empty paragraphs are none; where one stood is not kept. */
+const evened = (text: string): string => text.replaceAll(/\n+/g, '\n').replace(/^\n/, '');
+
 describe('a flow of text', () => {
   test('joins stretches of one hand and keeps those of two apart', () => {
     const flow = createTextFlow();
@@ -75,8 +78,6 @@ describe('a flow of text', () => {
         }
         flow.text('end');
         flow.endParagraph();
-        // Empty paragraphs are none; where one stood is not kept.
-        const evened = (text: string): string => text.replaceAll(/\n+/g, '\n').replace(/^\n/, '');
         expect(evened(rejected(flow.paragraphs()))).toBe(evened(`${before}end\n`));
       }),
       { numRuns: 500, seed: 5 },
