@@ -9,6 +9,11 @@ const draft = 'rest-along-the-rivers.docx';
 const note = 'shelter.txt';
 const noteText = 'DECLARATION ON SHELTER\n\nDECLARE:\n\n1. To open a shelter in every port, as the niños need it.\n\n2. To keep it open all year [and every night], in keeping with par. 1 above.\n\n3. To report on it.\n';
 
+/** A draft as plain text, its paragraphs numbered. */
+function harbours(symbol: string, ...paragraphs: readonly string[]): string {
+  return [symbol, 'DECLARATION ON HARBOURS', 'DECLARE:', ...paragraphs.map((words, nth) => `${nth + 1}. ${words}`)].join('\n\n');
+}
+
 /** Adds the draft and the note through the window, and opens one of them. */
 async function read(page: Page, name: string): Promise<VersionId> {
   const { meeting } = await sampleMeeting(page);
@@ -185,7 +190,6 @@ test('a reference is followed by a press and by a key, and there is a way back',
 test('a new draft says which reference did not follow its number and which revision is missing, and a symbol leads to the document', async ({ desk }) => {
   const { page } = desk;
   const { meeting } = await sampleMeeting(page);
-  const harbours = (symbol: string, ...paragraphs: readonly string[]): string => [symbol, 'DECLARATION ON HARBOURS', 'DECLARE:', ...paragraphs.map((words, nth) => `${nth + 1}. ${words}`)].join('\n\n');
   const [build, light, keep] = ['To build harbours for the night.', 'To light every harbour of the lake from dusk to dawn.', 'To keep the lamps of par. 2 above in good repair, as RSM-III/doc.6/26 rev. 2 asks.'];
   const texts = [
     { name: 'harbours-1.txt', text: harbours('RTW-II/doc.3/26', build, light, keep) },

@@ -12,7 +12,7 @@ export type ReportedFile =
 export type ImportReport = { readonly files: readonly ReportedFile[]; readonly isCancelled: boolean };
 
 /** How much of the file in hand is read; `unit`: what a PDF is counted in are its pages. */
-export type ImportPart = { readonly done: number; readonly total: number; readonly unit: 'page' | 'part' };
+type ImportPart = { readonly done: number; readonly total: number; readonly unit: 'page' | 'part' };
 
 /** Where an import stands: files handed to the host, then files read. Counts are of files finished. */
 export type ImportState =

@@ -13,7 +13,7 @@ export type ReadingForm = { readonly anchor: Anchor; readonly positionId: string
 export type Marking = Span & { readonly blockIndex: number; readonly isBracket: boolean };
 
 /** What the key of marks did last: nothing, for want of words; a mark set; a mark taken off. */
-export type MarkTold = { readonly kind: 'nothing' } | { readonly kind: 'set' | 'off'; readonly mark: HandMark };
+type MarkTold = { readonly kind: 'nothing' } | { readonly kind: 'set' | 'off'; readonly mark: HandMark };
 
 /** What passes on the reading screen: which position is unfolded, whether its history shows, which form is open, how proposals are read. */
 export type ReadingState = {
