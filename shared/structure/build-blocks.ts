@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Warning } from '../model/document.ts';
 import type { Markup } from '../model/markup.ts';
+import { cutFieldCodes } from './debris.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { guessKind, isParagraphNumber } from './guess-kind.ts';
@@ -18,7 +19,7 @@ export type BuiltBlocks = { readonly blocks: readonly Block[]; readonly warnings
 
 /** The blocks of a text in reading order, notes last, and what the reader and the structure could not settle. */
 export function buildBlocks(raw: RawDocument): BuiltBlocks {
-  const { pieces, notes: allNotes, isNumberLost } = readPieces(raw);
+  const { pieces, notes: allNotes, warnings } = readPieces(raw);
   const { pieces: named, kinds } = settleKinds(pieces, raw.format === 'txt');
   const places = placePieces(named, kinds);
   const notes = orderNotes(allNotes, named);
@@ -37,17 +38,24 @@ export function buildBlocks(raw: RawDocument): BuiltBlocks {
     cell: piece.source.cell ?? null,
   }));
   const blocks = [...body, ...notes.map((note, place) => noteBlock(note, named.length + place))];
-  return { blocks, warnings: [...raw.warnings, ...warningsOf(notes, body, isNumberLost)], markup: markupOf([...named, ...notes.map(({ words }) => words)]) };
+  return { blocks, warnings: [...raw.warnings, ...warnings, ...warningsOf(notes, body)], markup: markupOf([...named, ...notes.map(({ words }) => words)]) };
 }
 
-function readPieces(raw: RawDocument): { readonly pieces: readonly Piece[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean } {
+/** Formats whose text may come with the codes of its fields in it. */
+const keepsFieldCodes: ReadonlySet<RawDocument['format']> = new Set(['txt', 'doc', 'rtf']);
+
+function readPieces(raw: RawDocument): { readonly pieces: readonly Piece[]; readonly notes: readonly RawNote[]; readonly warnings: readonly Warning[] } {
   const areLines = raw.paragraphs.some((paragraph) => paragraph.isLine === true);
   if (areLines) {
-    const { paragraphs, notes, isNumberLost } = readLines(raw.paragraphs);
-    return { pieces: dropEmpty(paragraphs.map(({ source, words }) => makePiece(source, words))), notes: [...raw.notes, ...notes], isNumberLost };
+    const { paragraphs, notes, isNumberLost, runningHeads } = readLines(raw.paragraphs);
+    const lost: readonly Warning[] = isNumberLost ? [{ code: 'numbers-unsure', details: {} }] : [];
+    const heads: readonly Warning[] = runningHeads.length > 0 ? [{ code: 'running-heads-left-out', details: { words: runningHeads.join(' · ') } }] : [];
+    return { pieces: dropEmpty(paragraphs.map(({ source, words }) => makePiece(source, words))), notes: [...raw.notes, ...notes], warnings: [...heads, ...lost] };
   }
-  const pieces = raw.paragraphs.map((paragraph) => makePiece(paragraph, wordsOf(paragraph, (paragraph.notes ?? []).map((mark) => ({ ...mark, isSign: true })))));
-  return { pieces: dropEmpty(pieces), notes: raw.notes, isNumberLost: false };
+  const clean = keepsFieldCodes.has(raw.format) ? cutFieldCodes : (words: Words): Words => words;
+  const pieces = raw.paragraphs.map((paragraph) => makePiece(paragraph, clean(wordsOf(paragraph, (paragraph.notes ?? []).map((mark) => ({ ...mark, isSign: true }))))));
+  const notes = raw.notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map((paragraph) => clean(wordsOf(paragraph))) }));
+  return { pieces: dropEmpty(pieces), notes, warnings: [] };
 }
 
 function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pieces: readonly NamedPiece[]; readonly kinds: readonly BlockKind[] } {
@@ -125,9 +133,8 @@ function noteBlock(note: OrderedNote, index: number): Block {
   return { index, kind: 'note', label: note.label, text: note.words.text, notes: [], section: '', level: 0, cell: null };
 }
 
-function warningsOf(notes: readonly OrderedNote[], body: readonly Block[], isNumberLost: boolean): readonly Warning[] {
+function warningsOf(notes: readonly OrderedNote[], body: readonly Block[]): readonly Warning[] {
   const marked = new Set(body.flatMap((block) => block.notes.map((mark) => mark.index)));
   const unmatched = notes.filter((_, place) => !marked.has(body.length + place)).map((note) => note.label);
-  const unsure: readonly Warning[] = isNumberLost ? [{ code: 'numbers-unsure', details: {} }] : [];
-  return unmatched.length === 0 ? unsure : [...unsure, { code: 'note-unmatched', details: { labels: unmatched.join(', ') } }];
+  return unmatched.length === 0 ? [] : [{ code: 'note-unmatched', details: { labels: unmatched.join(', ') } }];
 }

@@ -1,15 +1,37 @@
 import type { RawParagraph } from './raw.ts';
 import { cutWords, wordsOf, type Words } from './words.ts';
 
+/** The lines of the text, and the words printed at the head or foot of its pages that were taken out, each once. */
+export type CleanLines = { readonly lines: readonly RawParagraph[]; readonly runningHeads: readonly string[] };
+
 /**
- * What extraction leaves behind and no person wrote as text: Word field codes, page numbers alone on a line,
- * repeated rules of dashes. A lone note sign is no debris: it is where a note stood.
+ * Takes out what extraction leaves behind and no person wrote as text: Word field codes, page numbers alone on a line and the running heads
+ * beside them, rules of dashes. A lone note sign is no debris: it is where a note stood.
  */
-export function dropDebris(lines: readonly RawParagraph[]): readonly RawParagraph[] {
-  const pageNumbers = barePageNumbers(lines);
-  return lines
-    .map((line) => ({ ...line, ...cutFieldCodes(wordsOf(line)) }))
-    .filter((line, index) => line.text.trim() !== '' && !pageNumbers.has(index) && !dressedPageNumber.test(line.text.trim()) && !/^[-–—_*=.\s]{3,}$/u.test(line.text));
+export function dropDebris(lines: readonly RawParagraph[]): CleanLines {
+  const cleaned = lines.map((line) => ({ ...line, ...cutFieldCodes(wordsOf(line)) }));
+  const bare = barePageNumbers(lines);
+  const pageNumbers = new Set(cleaned.flatMap((line, index) => (bare.has(index) || dressedPageNumber.test(line.text.trim()) ? [index] : [])));
+  const written = cleaned.flatMap((line, index) => (line.text.trim() === '' || /^[-–—_*=.\s]{3,}$/u.test(line.text) ? [] : [index]));
+  const heads = runningHeads(cleaned, written, pageNumbers);
+  const kept = written.filter((index) => !pageNumbers.has(index) && !heads.has(index));
+  return { lines: kept.flatMap((index) => cleaned[index] ?? []), runningHeads: [...new Set([...heads].map((index) => cleaned[index]?.text.trim() ?? ''))] };
+}
+
+/** In places: how often a line must stand right beside a page number to be printed on every page. */
+const fewestHeads = 2;
+
+/** Short lines that stand, figures aside, right before or after several page numbers and nowhere else but once, as a masthead. */
+function runningHeads(lines: readonly RawParagraph[], written: readonly number[], pageNumbers: ReadonlySet<number>): ReadonlySet<number> {
+  const beside = written.filter((index, place) => !pageNumbers.has(index) && [written[place - 1], written[place + 1]].some((other) => other !== undefined && pageNumbers.has(other)) && isHeadLike(lines[index]?.text ?? ''));
+  const byPattern = Map.groupBy(beside, (index) => (lines[index]?.text ?? '').trim().replaceAll(/\s+/gu, ' ').replaceAll(/\d+/gu, '#'));
+  return new Set([...byPattern.values()].filter((all) => all.length >= fewestHeads).flat());
+}
+
+/** Words, and neither a number nor the end of a sentence. */
+function isHeadLike(text: string): boolean {
+  const line = text.trim();
+  return line.length <= 120 && /(?:\p{L}.*){4}/u.test(line) && !/[.,;:]$/u.test(line) && !/^(?:\d{1,3}[.)]|\(?[a-z]{1,4}[.)])\s/u.test(line);
 }
 
 const silentFields = 'FILENAME|PAGE|NUMPAGES|SECTIONPAGES|SAVEDATE|PRINTDATE|CREATEDATE|DATE|TIME|TOC|XE|TC|SEQ|STYLEREF|AUTHOR|TITLE|SUBJECT|DOCPROPERTY|PAGEREF';
@@ -29,7 +51,7 @@ const bareFields = [
 const mayHoldField = new RegExp(`${fieldSign}|[\\\\{]|HYPERLINK|PAGEREF`, 'u');
 
 /** A field that numbers pages or names the file goes whole; a link keeps the words it shows. */
-function cutFieldCodes(words: Words): Words {
+export function cutFieldCodes(words: Words): Words {
   if (!mayHoldField.test(words.text)) return words;
   const spoken = cutAll(words, silentField);
   const codes = [...spoken.text.matchAll(speakingField)].flatMap((field) => {

@@ -5,18 +5,18 @@ import type { RawNote, RawParagraph, RawText } from './raw.ts';
 import { cutWords, wordsOf } from './words.ts';
 
 /** A plain text's paragraphs and the notes that stood at its end, with their marks where they can be told. */
-export type ReadLines = { readonly paragraphs: readonly JoinedLine[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean };
+export type ReadLines = { readonly paragraphs: readonly JoinedLine[]; readonly notes: readonly RawNote[]; readonly isNumberLost: boolean; readonly runningHeads: readonly string[] };
 
 /** Makes paragraphs and notes of the lines of a plain text. */
 export function readLines(lines: readonly RawParagraph[]): ReadLines {
-  const kept = dropDebris(lines);
+  const { lines: kept, runningHeads } = dropDebris(lines);
   const found = findNotes(kept);
   const body = joinLines(kept.slice(0, found?.start));
-  if (!found) return { paragraphs: body.map(withoutMarks), notes: [], isNumberLost: false };
+  if (!found) return { paragraphs: body.map(withoutMarks), notes: [], isNumberLost: false, runningHeads };
   const notes = readNotes(kept.slice(found.start), found.style);
   const { mark } = found.style;
-  if (!mark) return { paragraphs: placeLostMarks(body, notes), notes, isNumberLost: true };
-  return { paragraphs: body.map((line) => notes.reduce((placed, note) => takeMark(placed, note, mark), withoutMarks(line))), notes, isNumberLost: false };
+  if (!mark) return { paragraphs: placeLostMarks(body, notes), notes, isNumberLost: true, runningHeads };
+  return { paragraphs: body.map((line) => notes.reduce((placed, note) => takeMark(placed, note, mark), withoutMarks(line))), notes, isNumberLost: false, runningHeads };
 }
 
 function withoutMarks(line: JoinedLine): JoinedLine {

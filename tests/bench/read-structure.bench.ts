@@ -6,6 +6,7 @@ import { referencesOf } from '../../shared/structure/references.ts';
 import type { RawParagraph } from '../../shared/structure/raw.ts';
 import { scoreKinds, toldOf, type KindScore } from '../support/labelled/structure/compare-kinds.ts';
 import { readOasReferences, readReferenceTexts, scoreReferences, type ReferenceScore } from '../support/labelled/structure/references.ts';
+import { docxOf } from '../support/labelled/structure/draft-docx.ts';
 import { readDrafts } from '../support/labelled/structure/drafts.ts';
 import { hashOf, readOasTexts } from '../support/labelled/structure/oas.ts';
 import { sampleFiles } from '../../tools/sample/sources.ts';
@@ -27,6 +28,18 @@ function scoreDrafts(): readonly KindScore[] {
     printScore(`${draft.name} (${draft.language})`, score);
     return score;
   });
+}
+
+/** The drafts with looks once more, as Word files through the reader of Word files, which leaves out cells without words. */
+async function scoreWordDrafts(): Promise<readonly KindScore[]> {
+  const scores: KindScore[] = [];
+  for (const draft of readDrafts().filter(({ isStyled }) => isStyled)) {
+    const { blocks } = await readBytes(await docxOf(draft.raw), `${draft.name}.docx`);
+    const score = scoreKinds(draft.blocks.flatMap(({ kind, label, text }) => (text === '' ? [] : [{ key: text, kind, label }])), toldOf(blocks));
+    printScore(`${draft.name}.docx (${draft.language})`, score);
+    scores.push(score);
+  }
+  return scores;
 }
 
 /** The files of the sample meeting in all their formats, against the texts they are made from. */
@@ -75,7 +88,7 @@ function timeReferences(): number {
   return performance.now() - started;
 }
 
-const own = [...scoreDrafts(), ...(await scoreSample())];
+const own = [...scoreDrafts(), ...(await scoreWordDrafts()), ...(await scoreSample())];
 reportAtLeast(`paragraph kinds and numbers right in ${own.length} drafts and files of our own in four languages`, share(own), '%', 100);
 const field = scoreOas();
 if (field.length === 0) console.log('CORPUS ABSENT: ../shared/corpus/oas is not there, no OAS text was read and there is no figure for them');

@@ -304,4 +304,20 @@ Artículo 3. Toda lámpara se apaga a medianoche.
       { index: 2, kind: 'note', label: '2', text: 'Red ones may burn.', notes: [], section: '', level: 0, cell: null },
     ]);
   });
+
+  test('a head printed beside the number of every page is left out, and said to be', () => {
+    const { blocks, warnings } = readText('WORK PLAN ON LAMPS\n1. Ports lower their lamps before the\n- 1 -\nRSM-III/doc.7/26 – Work plan\nend of the day.\n2. Keepers count them.\n- 2 -\nRSM-III/doc.7/26 – Work plan\n3. Stars are free.\n');
+    expect(blocks.map(({ kind, label, text }) => [kind, label, text])).toEqual([
+      ['title', null, 'WORK PLAN ON LAMPS'],
+      ['operative', '1', 'Ports lower their lamps before the end of the day.'],
+      ['operative', '2', 'Keepers count them.'],
+      ['operative', '3', 'Stars are free.'],
+    ]);
+    expect(warnings).toEqual([{ code: 'marks-of-emphasis-lost', details: {} }, { code: 'running-heads-left-out', details: { words: 'RSM-III/doc.7/26 – Work plan' } }]);
+  });
+
+  test('the codes of fields go whether or not their signs were kept, and what they showed stays', () => {
+    const { blocks } = readText('See the (HYPERLINK "http://lamps.example" \\o "map" map of lamps) and { REF _Ref12 \\h }part two.\nPAGE  \\* MERGEFORMAT\nPorts are listed on page PAGEREF _Toc12 \\h 3 of the plan, which says: PAGE one.\n');
+    expect(blocks.map(({ text }) => text)).toEqual(['See the (map of lamps) and part two.', 'Ports are listed on page 3 of the plan, which says: PAGE one.']);
+  });
 });
