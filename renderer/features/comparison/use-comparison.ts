@@ -2,6 +2,7 @@ import { useMemo, useReducer, useRef, type Dispatch, type RefObject } from 'reac
 import type { Comparison, Row } from '../../../shared/model/comparison.ts';
 import type { Block, Version } from '../../../shared/model/document.ts';
 import { usePrivacy } from '../../platform/desk.tsx';
+import { useHandMarks } from '../../platform/hand-marks.ts';
 import { blockOn, type LedgerEntry } from '../positions/ledger.ts';
 import type { PositionFormHandle } from '../positions/TakePosition.tsx';
 import { useDrafts } from '../positions/use-drafts.ts';
@@ -59,7 +60,8 @@ export function useComparison(comparison: Comparison, oldText: VersionText, newT
 function useSide({ version, blocks }: VersionText): Side {
   const isPrivate = usePrivacy();
   const { ledger } = useLedger(version);
-  const facts = useMemo(() => ({ labels: labelsOf(blocks), contested: contestedOf(blocks) }), [blocks]);
+  const hand = useHandMarks(version.id);
+  const facts = useMemo(() => ({ labels: labelsOf(blocks), contested: contestedOf(blocks, hand) }), [blocks, hand]);
   return useMemo(() => {
     const entries = (ledger?.ours ?? []).filter(({ position }) => !(isPrivate && position.confidentiality === 'confidential'));
     const taken = new Set(entries.flatMap((entry) => blockOn(entry) ?? []));

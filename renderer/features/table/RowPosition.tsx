@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StanceGlyph } from '../../components/StanceGlyph.tsx';
+import { useHandMarks } from '../../platform/hand-marks.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
 import type { PositionId } from '../../../shared/model/id.ts';
 import type { TableEntry, TableRow } from '../../../shared/positions/table.ts';
@@ -24,6 +25,7 @@ function PositionOn({ row, table }: { readonly row: TableRow; readonly table: Ta
   const { t } = useTranslation('table');
   const { sources, labels, dispatch } = table;
   const { blocks, version } = sources;
+  const hand = useHandMarks(version.id);
   const handle = useRef<PositionFormHandle>(null);
   const [chosen, setChosen] = useState<PositionId | null>(null);
   const [moved, setMoved] = useState<Anchor | null>(null);
@@ -42,7 +44,7 @@ function PositionOn({ row, table }: { readonly row: TableRow; readonly table: Ta
     );
   }
   if (row.block === null) return <p className={styles.none}>{t('noPosition')}</p>;
-  const places = placesAround({ blocks, contested: contestedOf(blocks) }, row.block, null);
+  const places = placesAround({ blocks, contested: contestedOf(blocks, hand) }, row.block, null);
   const anchor = moved ?? firstPlace(places, false);
   return <TakePosition key={anchorKey(anchor)} {...shared} anchor={anchor} places={places} changed={null} />;
 }

@@ -9,6 +9,7 @@ import type { PlacedPosition } from '../../../shared/model/placement.ts';
 import type { Position } from '../../../shared/model/position.ts';
 import { tableRowsOf, type TableRow } from '../../../shared/positions/table.ts';
 import { filterCounts, remainingOf, tableItemsOf, type Remaining, type TableFilter, type TableItem } from '../../../shared/positions/table-view.ts';
+import { useHandMarks } from '../../platform/hand-marks.ts';
 import { calmRows } from '../comparison/typography.ts';
 import { labelsOf } from '../reading/labels.ts';
 import { atStart, tableReducer, type TableAction, type TableState } from './table-state.ts';
@@ -45,6 +46,7 @@ export function useTable(sources: TableSources): Table {
   const [state, dispatch] = useReducer(tableReducer, atStart);
   const { blocks, since, placed, positions, sessions, convergence, version } = sources;
   const labels = useMemo(() => labelsOf(blocks), [blocks]);
+  const hand = useHandMarks(version.id);
   const rows = useMemo(
     () =>
       tableRowsOf({
@@ -53,8 +55,9 @@ export function useTable(sources: TableSources): Table {
         compared: since === null ? null : { versionId: since.version.id, rows: calmRows(since.comparison.rows).rows, oldLabels: labelsOf(since.blocks) },
         placed,
         positions,
+        hand,
       }),
-    [blocks, labels, since, placed, positions],
+    [blocks, labels, since, placed, positions, hand],
   );
   const sessionIds = useMemo(() => latestFirst(sessions), [sessions]);
   const counted = useMemo(() => ({ counts: filterCounts(rows), remaining: remainingOf(rows) }), [rows]);
