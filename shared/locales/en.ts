@@ -49,6 +49,6 @@ export const en = {
     'text-boxes-at-end': 'Text boxes stand at the end of the text.',
     'scripts-removed': 'The file contained a program; it was not run and is not shown.',
     'accepted-text-only': 'Word files of this format keep no trace of proposed changes that can be read: what is shown is the accepted text only.',
-    'running-heads-left-out': 'What is printed at the head or foot of every page is left out of the text: {{words}}',
+    'running-heads-left-out': 'What is printed at the head or foot of every page is left out of the text: “{{words}}”.',
   },
 } as const satisfies Sentences;

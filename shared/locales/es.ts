@@ -49,6 +49,6 @@ export const es = {
     'text-boxes-at-end': 'Los cuadros de texto figuran al final del texto.',
     'scripts-removed': 'El archivo contenía un programa; no se ejecutó y no se muestra.',
     'accepted-text-only': 'Los archivos de este formato no guardan ningún rastro legible de los cambios propuestos: solo se muestra el texto aceptado.',
-    'running-heads-left-out': 'Lo impreso en el encabezado o el pie de cada página queda fuera del texto: {{words}}',
+    'running-heads-left-out': 'Lo impreso en el encabezado o el pie de cada página queda fuera del texto: «{{words}}».',
   },
 } as const satisfies Sentences;

@@ -49,6 +49,6 @@ export const fr = {
     'text-boxes-at-end': 'Les zones de texte figurent à la fin du texte.',
     'scripts-removed': 'Le fichier contenait un programme ; il n’a pas été exécuté et n’est pas montré.',
     'accepted-text-only': 'Les fichiers de ce format ne gardent aucune trace lisible des modifications proposées : seul le texte accepté est montré.',
-    'running-heads-left-out': 'Ce qui est imprimé en tête ou en pied de chaque page est laissé hors du texte : {{words}}',
+    'running-heads-left-out': 'Ce qui est imprimé en tête ou en pied de chaque page est laissé hors du texte : « {{words}} ».',
   },
 } as const satisfies Sentences;

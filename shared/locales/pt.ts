@@ -49,6 +49,6 @@ export const pt = {
     'text-boxes-at-end': 'As caixas de texto figuram no fim do texto.',
     'scripts-removed': 'O arquivo continha um programa; não foi executado e não é mostrado.',
     'accepted-text-only': 'Os arquivos deste formato não guardam nenhum vestígio legível das alterações propostas: só é mostrado o texto aceito.',
-    'running-heads-left-out': 'O que está impresso no cabeçalho ou no rodapé de cada página fica fora do texto: {{words}}',
+    'running-heads-left-out': 'O que está impresso no cabeçalho ou no rodapé de cada página fica fora do texto: “{{words}}”.',
   },
 } as const satisfies Sentences;

@@ -6,7 +6,7 @@ import { warningCodes } from '../../../../shared/model/document.ts';
 import { workingLanguages } from '../../../../shared/model/language.ts';
 
 const codes = [...errorCodes, ...warningCodes];
-const echo = Object.fromEntries(['insertions', 'deletions', 'count', 'encoding', 'pages', 'labels'].map((name) => [name, `<${name}>`]));
+const echo = Object.fromEntries(['insertions', 'deletions', 'authors', 'count', 'encoding', 'pages', 'labels', 'words'].map((name) => [name, `<${name}>`]));
 const placeholders = (text: string) => [...text.matchAll(/<(\w+)>|\{\{(\w+)\}\}/g)].map(([whole]) => whole).toSorted();
 
 test('every failure and warning has a sentence of its own in every language, with the same details', () => {
