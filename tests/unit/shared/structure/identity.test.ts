@@ -49,11 +49,13 @@ test('a symbol that the text only cites is not its own, and the series line give
   expect(readText('OEA/Ser.K/XII.4\nREPORT ON LAMPS\n1. Lamps burn.\n').identity.symbol).toBe('OEA/Ser.K/XII.4');
 });
 
+/** The symbol of a paper with one line of masthead and lines printed on every page. */
+const symbolOf = (masthead: string, runningHeads: readonly string[]) => {
+  const raw: RawDocument = { format: 'pdf', paragraphs: [masthead, 'REPORT ON LAMPS', '1. Lamps burn.'].map((text) => ({ text })), notes: [], warnings: [], properties: { runningHeads } };
+  return proposeIdentity(raw, buildBlocks(raw).blocks, 'report.pdf').symbol;
+};
+
 test('a symbol that stands only at the head or foot of the pages is found there, and the masthead goes before it', () => {
-  const symbolOf = (masthead: string, runningHeads: readonly string[]) => {
-    const raw: RawDocument = { format: 'pdf', paragraphs: [masthead, 'REPORT ON LAMPS', '1. Lamps burn.'].map((text) => ({ text })), notes: [], warnings: [], properties: { runningHeads } };
-    return proposeIdentity(raw, buildBlocks(raw).blocks, 'report.pdf').symbol;
-  };
   expect(symbolOf('5 March 2026', ['Third Meeting of Ministers', 'RSM-III/doc.6/26 rev. 2'])).toBe('RSM-III/doc.6/26 rev. 2');
   expect(symbolOf('RSM-III/doc.6/26 rev. 3', ['RSM-III/doc.6/26 rev. 2'])).toBe('RSM-III/doc.6/26 rev. 3');
   expect(symbolOf('5 March 2026', ['Third Meeting of Ministers'])).toBeNull();
