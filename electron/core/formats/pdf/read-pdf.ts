@@ -49,13 +49,13 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
   const total = document.numPages;
   const allRemarks: Remark[] = [];
   // One page is drawn while the one before is read: pdf.js unpacks its streams on other threads.
-  let coming = drawPage(document, 1);
+  let coming = drawAhead(document, 1);
   try {
     for (let number = 1; number <= total; number += 1) {
       if (signal?.aborted === true) throw new AppError('cancelled', 'Reading was cancelled');
       const { page, drawing, remarks } = await coming;
       allRemarks.push(...remarks);
-      if (number < total) coming = drawPage(document, number + 1);
+      if (number < total) coming = drawAhead(document, number + 1);
       const text = fragmentsOf(drawing, number);
       pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
       if (isMarked && !isHopeless(tagged)) tagged.push(await readTagged(page, text, tables));
@@ -70,10 +70,19 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
 
 type DrawnPage = { readonly page: PDFPageProxy; readonly drawing: Drawing; readonly remarks: readonly Remark[] };
 
+/** Draws a page before anyone waits for it: should it fail, that is heard where the page is asked for. */
+function drawAhead(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
+  const drawn = drawPage(document, number);
+  void Promise.allSettled([drawn]);
+  return drawn;
+}
+
 /** What a page draws, with the marks that people put on it later. */
 async function drawPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page = await document.getPage(number);
-  const [drawing, { shapes, remarks }] = await Promise.all([readDrawing(page), readAnnotations(page)]);
+  // One after the other: pdf.js leaves the second question of a broken page unanswered when the first fails.
+  const drawing = await readDrawing(page);
+  const { shapes, remarks } = await readAnnotations(page);
   return { page, drawing: { ...drawing, shapes: [...drawing.shapes, ...shapes] }, remarks };
 }
 
