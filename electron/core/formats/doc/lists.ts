@@ -1,11 +1,6 @@
+import type { ListLevel, WordList } from '../word-list-labels.ts';
 import { tableIndex } from './word-file.ts';
 import type { WordFile } from './word-file.ts';
-
-/** One level of a list ([MS-DOC] 2.9.149 to 2.9.151); in `text` the characters below ten stand for the counters of levels from 0. */
-export type ListLevel = { readonly start: number; readonly format: number; readonly isLegal: boolean; readonly goesOn: boolean; readonly text: string };
-
-/** A list as paragraphs name it: the list whose counters it shares, its levels, and levels that begin anew with it. */
-export type DocList = { readonly shared: number; readonly levels: readonly ListLevel[]; readonly starts: ReadonlyMap<number, number> };
 
 const definitionSize = 28;
 const listSize = 16;
@@ -14,10 +9,10 @@ const levelCount = 9;
 type Levels = { readonly levels: readonly ListLevel[]; readonly end: number };
 
 /** The lists of a file by the numbers paragraphs name them with, from 1. A list that breaks off, and those after it, are not there. */
-export function readLists(file: WordFile): ReadonlyMap<number, DocList> {
+export function readLists(file: WordFile): ReadonlyMap<number, WordList> {
   const definitions = readDefinitions(file);
   const table = file.tableFrom(tableIndex.listOverrides);
-  const lists = new Map<number, DocList>();
+  const lists = new Map<number, WordList>();
   if (!table || table.byteLength < 4) return lists;
   const count = Math.min(table.getInt32(0, true), Math.floor((table.byteLength - 4) / listSize));
   let at = 4 + count * listSize;

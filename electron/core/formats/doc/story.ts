@@ -1,7 +1,7 @@
 import { createTablePlaces } from '../table-places.ts';
 import { createTextFlow } from '../text-flow.ts';
 import type { ParagraphShape, TextFlow } from '../text-flow.ts';
-import type { ListPlace } from './list-labels.ts';
+import type { ListPlace } from '../word-list-labels.ts';
 import type { ParagraphFormat } from './paragraphs.ts';
 import type { FormattedText, Stretch } from './text.ts';
 

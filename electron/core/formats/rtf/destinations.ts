@@ -2,7 +2,7 @@
 export type Destination =
   | 'through' // its words are words of the text around it
   | 'silent'
-  | 'fonts' | 'colours' | 'styles' | 'authors'
+  | 'fonts' | 'colours' | 'styles' | 'authors' | 'lists'
   | 'information' | 'title' | 'saved' | 'created'
   | 'label' | 'note' | 'head' | 'box' | 'picture' | 'object' | 'instruction'
   | 'remark' | 'remark-author' | 'remark-date' | 'remark-key' | 'range-start' | 'range-end'
@@ -16,6 +16,7 @@ const destinations: ReadonlyMap<string, Destination> = new Map([
   ...of('colours', 'colortbl'),
   ...of('styles', 'stylesheet'),
   ...of('authors', 'revtbl'),
+  ...of('lists', 'listtable listoverridetable'),
   ...of('information', 'info'),
   ...of('title', 'title'),
   ...of('saved', 'revtim'),
@@ -38,7 +39,7 @@ const destinations: ReadonlyMap<string, Destination> = new Map([
   ...of('unicode-spelling', 'ud'),
   ...of(
     'silent',
-    'aftncn aftnsep aftnsepc atnicn atnid atnparent atntime author background bkmkend bkmkstart buptim category colorschememapping comment company datafield datastore defchp defpap doccomm docvar ebcend ebcstart falt filetbl fontemb fontfile formfield ftncn ftnsep ftnsepc generator hlinkbase keycode keywords latentstyles listoverridetable listpicture listtable mailmerge manager mmathPict mmathPr nonesttables nonshppict objalias objclass objdata objname objsect oldcprops oldpprops oldsprops oldtprops operator panose passwordhash pgdsctbl pgp pgptbl picprop pn pntxta pntxtb printim private propname protusertbl rsidtbl rxe shprslt sn sp staticval subject sv tc tcn template themedata txe userprops wgrffmtfilter writereservhash xe xform xmlnstbl',
+    'aftncn aftnsep aftnsepc atnicn atnid atnparent atntime author background bkmkend bkmkstart buptim category colorschememapping comment company datafield datastore defchp defpap doccomm docvar ebcend ebcstart falt filetbl fontemb fontfile formfield ftncn ftnsep ftnsepc generator hlinkbase keycode keywords latentstyles listpicture mailmerge manager mmathPict mmathPr nonesttables nonshppict objalias objclass objdata objname objsect oldcprops oldpprops oldsprops oldtprops operator panose passwordhash pgdsctbl pgp pgptbl picprop pn pntxta pntxtb printim private propname protusertbl rsidtbl rxe shprslt sn sp staticval subject sv tc tcn template themedata txe userprops wgrffmtfilter writereservhash xe xform xmlnstbl',
   ),
 ]);
 

@@ -53,7 +53,7 @@ function collectWords(group: Group, take: (words: string) => void): void {
 /** Enters what may stand anywhere in the file. */
 function enter(destination: Destination, group: Group, machine: Machine): void {
   const outer = group.target;
-  if (destination === 'fonts' || destination === 'colours' || destination === 'styles' || destination === 'authors') group.target = { kind: 'table', table: destination };
+  if (destination === 'fonts' || destination === 'colours' || destination === 'styles' || destination === 'authors' || destination === 'lists') group.target = { kind: 'table', table: destination };
   else if (destination === 'object') machine.findings.tally.embedded += 1;
   else if (destination === 'instruction') collectWords(group, (words) => followInstruction(words, outer, group, machine));
   else if (destination === 'row-properties' && outer.kind === 'story') group.target = { ...outer, hasWords: false };

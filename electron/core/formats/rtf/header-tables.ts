@@ -1,4 +1,7 @@
+import { createListLabels } from '../word-list-labels.ts';
+import type { ListPlace } from '../word-list-labels.ts';
 import { codepageOfCharset, pictureCodepage, symbolCodepage } from './codepages.ts';
+import { createListTables } from './list-tables.ts';
 
 /** What the head of an RTF file lists, for its text to refer to by number. */
 export type HeaderTables = {
@@ -9,10 +12,12 @@ export type HeaderTables = {
   /** Names of paragraph styles. */
   readonly styles: ReadonlyMap<number, string>;
   readonly authors: readonly string[];
+  /** Counts a paragraph of a list and gives its label as printed. */
+  readonly labelOf: (place: ListPlace) => string | null;
 };
 
 /** Which table a group of the head is part of. */
-export type HeaderTable = 'fonts' | 'colours' | 'styles' | 'authors';
+export type HeaderTable = 'fonts' | 'colours' | 'styles' | 'authors' | 'lists';
 
 /** Gathers the tables of the head as their control words and words come. */
 export type HeaderReader = { readonly tables: HeaderTables; readonly control: (table: HeaderTable, word: string, value: number | undefined) => void; readonly words: (table: HeaderTable, words: string) => void };
@@ -26,12 +31,14 @@ export function createHeaderReader(): HeaderReader {
   const colours: (string | null)[] = [];
   const styles = new Map<number, string>();
   const authors: string[] = [];
+  const listTables = createListTables();
   let font = 0;
   let style = 0;
   let name = '';
   let colour: number[] | undefined;
   const control = (table: HeaderTable, word: string, value = 0): void => {
-    if (table === 'fonts' && word === 'f') {
+    if (table === 'lists') listTables.control(word, value);
+    else if (table === 'fonts' && word === 'f') {
       font = value;
       name = '';
       if (fonts.size < most) fonts.set(font, undefined);
@@ -54,9 +61,13 @@ export function createHeaderReader(): HeaderReader {
     style = 0;
   };
   return {
-    tables: { fonts, colours, styles, authors },
+    tables: { fonts, colours, styles, authors, labelOf: createListLabels(listTables.lists) },
     control,
     words: (table, words) => {
+      if (table === 'lists') {
+        listTables.words(words);
+        return;
+      }
       const [first = '', ...rest] = words.split(';');
       name += first;
       for (const next of rest) {

@@ -2,9 +2,9 @@ import type { ParagraphShape } from '../text-flow.ts';
 import type { HeaderTables } from './header-tables.ts';
 
 /** What control words say of the paragraph under way. */
-export type Paragraph = { readonly isCentred: boolean; readonly isInTable: boolean; readonly depth: number; readonly style: number; readonly outline: number | undefined; readonly listLevel: number };
+export type Paragraph = { readonly isCentred: boolean; readonly isInTable: boolean; readonly depth: number; readonly style: number; readonly outline: number | undefined; readonly list: number; readonly listLevel: number };
 
-export const plainParagraph: Paragraph = { isCentred: false, isInTable: false, depth: 1, style: 0, outline: undefined, listLevel: 0 };
+export const plainParagraph: Paragraph = { isCentred: false, isInTable: false, depth: 1, style: 0, outline: undefined, list: 0, listLevel: 0 };
 
 /** No table is nested deeper. */
 const deepestTable = 20;
@@ -29,6 +29,8 @@ export function applyParagraph(state: Paragraph, word: string, value: number | u
       return { ...state, style: number };
     case 'outlinelevel':
       return { ...state, outline: number };
+    case 'ls':
+      return { ...state, list: number };
     case 'ilvl':
       return { ...state, listLevel: Math.min(Math.max(number, 0), 8) };
     default:
@@ -37,11 +39,13 @@ export function applyParagraph(state: Paragraph, word: string, value: number | u
 }
 
 /** What a paragraph is: by the name of its style, its outline level, or the number printed before it. */
-export function shapeOf(state: Paragraph, label: string | undefined, cell: ParagraphShape['cell'], { styles }: HeaderTables): ParagraphShape {
-  const isListed = label !== undefined;
+export function shapeOf(state: Paragraph, written: string | undefined, cell: ParagraphShape['cell'], { styles, labelOf }: HeaderTables): ParagraphShape {
+  // A label is counted where the file does not write it out, and beyond: those after it may not be written.
+  const counted = state.list > 0 ? labelOf({ list: state.list, level: state.listLevel }) : null;
+  const label = written ?? counted;
   // Word's hollow bullet is the letter o of a typewriter font.
-  const isCounted = isListed && label !== 'o' && /[\p{L}\p{N}]/u.test(label);
-  return { ...(isCounted && { label }), ...roleOf(state, isListed, styles.get(state.style) ?? ''), ...(cell && { cell }), ...(state.isCentred && { isCentred: true }) };
+  const isNumber = label !== null && label !== 'o' && /[\p{L}\p{N}]/u.test(label);
+  return { ...(isNumber && { label }), ...roleOf(state, written !== undefined || state.list > 0, styles.get(state.style) ?? ''), ...(cell && { cell }), ...(state.isCentred && { isCentred: true }) };
 }
 
 function roleOf({ outline, listLevel }: Paragraph, isListed: boolean, style: string): ParagraphShape {

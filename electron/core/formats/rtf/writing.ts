@@ -49,7 +49,7 @@ export function wordingIn({ character }: Group, machine: Machine): Wording {
 export function write(words: string, group: Group, machine: Machine): void {
   const { target } = group;
   const printed = words.replaceAll(/(?![\t\n])\p{Cc}/gu, '');
-  if (target.kind === 'table') machine.header.words(target.table, printed);
+  if (target.kind === 'table') machine.header.words(target.table, target.table === 'lists' ? words : printed);
   else if (target.kind === 'words') target.words.text += printed;
   else if (target.kind === 'story' && target.hasWords) {
     if (group.character.isHidden && printed.trim() !== '') machine.findings.tally.hidden += 1;

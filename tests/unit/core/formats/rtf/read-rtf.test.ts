@@ -61,6 +61,13 @@ describe('Rich Text', () => {
     ]);
   });
 
+  test('counts its lists where their numbers are not written out', () => {
+    const level = (format: number, start: number, text: string): string => raw`{\listlevel\levelnfc${format}\levelstartat${start}{\leveltext\leveltemplateid5${text};}{\levelnumbers\'01;}\f0}`;
+    const head = raw`\ansi{\*\listtable{\list\listtemplateid1${level(0, 3, raw`\'02\'00.`)}${level(4, 1, raw`\'05\'00.\'01\u41?x`)}{\listname ;}\listid7}}{\*\listoverridetable{\listoverride\listid7\listoverridecount0\ls1}{\listoverride\listid7\listoverridecount1{\lfolevel\listoverridestartat\levelstartat20}\ls2}}`;
+    const inner = raw`\pard\ls1 three\par a\ilvl1\par\pard\ls1\ilvl1 b\par\pard{\listtext 4.\tab}\ls1 four\par\pard\ls1 five\par\pard\ls2 twenty\par\pard out`;
+    expect(paragraphs(inner, head).map(({ label, text }) => [label, text])).toEqual([['3.', 'three'], ['3.a)x', 'a'], ['3.b)x', 'b'], ['4.', 'four'], ['5.', 'five'], ['20.', 'twenty'], [undefined, 'out']]);
+  });
+
   test('gives each cell its place, in tables within tables too', () => {
     const inner = raw`before\par\trowd\cellx1\cellx2\pard\intbl a\cell b\par c\cell\row\trowd\pard\intbl d\par\pard\itap2\intbl e\nestcell f\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par}\pard\itap2\intbl g\nestcell{\*\nesttableprops\nestrow}\pard\intbl h\cell\cell\row\pard after\par\trowd\pard\intbl i\cell\row`;
     expect(paragraphs(inner).map(({ text, cell }) => [text, cell && `${cell.table}:${cell.row}:${cell.column}`])).toEqual([

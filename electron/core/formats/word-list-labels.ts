@@ -1,6 +1,11 @@
-import { printNumeral } from '../list-numerals.ts';
-import type { Numeral } from '../list-numerals.ts';
-import type { DocList, ListLevel } from './lists.ts';
+import { printNumeral } from './list-numerals.ts';
+import type { Numeral } from './list-numerals.ts';
+
+/** One level of a list of Word's ([MS-DOC] 2.9.149 to 2.9.151); in `text` the characters below nine stand for the counters of levels from 0. */
+export type ListLevel = { readonly start: number; readonly format: number; readonly isLegal: boolean; readonly goesOn: boolean; readonly text: string };
+
+/** A list as paragraphs name it: the list whose counters it shares, its levels, and levels that begin anew with it. */
+export type WordList = { readonly shared: number; readonly levels: readonly ListLevel[]; readonly starts: ReadonlyMap<number, number> };
 
 /** Where in which list a paragraph stands. */
 export type ListPlace = { readonly list: number; readonly level: number };
@@ -15,7 +20,7 @@ const bullet = 23;
 const noNumeral = 255;
 
 /** Counts the lists of a text: asked for each listed paragraph in reading order, gives its label as printed, null for a bullet or none. */
-export function createListLabels(lists: ReadonlyMap<number, DocList>): (place: ListPlace) => string | null {
+export function createListLabels(lists: ReadonlyMap<number, WordList>): (place: ListPlace) => string | null {
   const counters = new Map<number, Counters>();
   const started = new Set<string>();
   return ({ list: number, level: depth }) => {
@@ -41,7 +46,7 @@ function plainLabel({ format, text }: ListLevel): string | null {
   return format === noNumeral && /[\p{L}\p{N}]/u.test(text) ? text.trim() : null;
 }
 
-function printLabel(list: DocList, level: ListLevel, counts: Counters): string | null {
+function printLabel(list: WordList, level: ListLevel, counts: Counters): string | null {
   const signs = Array.from(level.text, (sign) => {
     const depth = sign.charCodeAt(0);
     if (depth >= levelCount) return sign;
