@@ -5,6 +5,8 @@ import type { Block } from '../../../../shared/model/document.ts';
 import { noMarkup, type Proposal } from '../../../../shared/model/markup.ts';
 import { findSymbols } from '../../../../shared/symbols/find-symbols.ts';
 import { formatSymbol } from '../../../../shared/symbols/format-symbol.ts';
+import { firstLines, firstProposals, firstStances } from './first-batch.ts';
+import type { LabelledLine, LabelledProposals, LabelledStance } from './label.ts';
 import { ownBrackets } from './own-brackets.ts';
 import { ownLines, ownProposals } from './own-proposals.ts';
 import { ownStances } from './own-stances.ts';
@@ -14,6 +16,18 @@ import { ownSymbols } from './own-symbols.ts';
 export type Trial = { readonly text: string; readonly labelled: readonly string[]; readonly found: readonly string[] };
 
 export type Part = 'symbols' | 'brackets' | 'alternatives' | 'attributions' | 'reservations';
+
+/** Sentences written later than the rules they are read by, each set measured before the rules were mended for it. */
+export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances } } as const;
+
+/** The attributions and reservations of one batch, with what the program finds in them. */
+export function batchTrials(batch: keyof typeof batches): Readonly<Record<'attributions' | 'reservations', readonly Trial[]>> {
+  return proseTrials(batches[batch].proposals, batches[batch].lines, batches[batch].stances);
+}
+
+function proseTrials(proposals: readonly LabelledProposals[], lines: readonly LabelledLine[], stances: readonly LabelledStance[]): Readonly<Record<'attributions' | 'reservations', readonly Trial[]>> {
+  return { attributions: [...proposals.map(([, text, ...labelled]) => proposalTrial(text, labelled)), ...lines.map(lineTrial)], reservations: stances.map(stanceTrial) };
+}
 
 /** Every third text of each list is held out until the rules for the others stand. */
 export type Share = 'all' | 'worked' | 'held-out';
@@ -25,8 +39,7 @@ export function ownTrials(share: Share): Readonly<Record<Part, readonly Trial[]>
     symbols: within(share, ownSymbols).map(([, text, ...labelled]) => ({ text, labelled, found: findSymbols(text).map(({ symbol }) => formatSymbol(symbol)) })),
     brackets: brackets.map(([, text, ...reasons]) => ({ text, labelled: reasons.map((reason, nth) => `${nth} ${family(reason)}`), found: bracketsOf([paragraph(0, text)]).map(({ reason }, nth) => `${nth} ${family(reason)}`) })),
     alternatives: brackets.map(([, text, ...reasons]) => ({ text, labelled: reasons.flatMap((reason, nth) => (reason === 'alternatives' ? [String(nth)] : [])), found: bracketsOf([paragraph(0, text)]).flatMap(({ reason }, nth) => (reason === 'alternatives' ? [String(nth)] : [])) })),
-    attributions: [...within(share, ownProposals).map(([, text, ...labelled]) => proposalTrial(text, labelled)), ...within(share, ownLines).map(lineTrial)],
-    reservations: within(share, ownStances).map(stanceTrial),
+    ...proseTrials(within(share, ownProposals), within(share, ownLines), within(share, ownStances)),
   };
 }
 
@@ -69,12 +82,12 @@ function placeOf(text: string, { kind, about, struck, moveTo, isWhole }: Proposa
   return span === null ? '' : text.slice(span.start, span.end);
 }
 
-function lineTrial([text, labelled]: (typeof ownLines)[number]): Trial {
+function lineTrial([text, labelled]: LabelledLine): Trial {
   const found = conventionOf([paragraph(0, text)]);
   return { text, labelled: labelled === null ? [] : [`${labelled.delegation} ${labelled.additions} ${labelled.deletions}`], found: found === null ? [] : [`${found.delegation} ${found.additions.join('+')} ${found.deletions.join('+')}`] };
 }
 
-function stanceTrial([, text, stance]: (typeof ownStances)[number]): Trial {
+function stanceTrial([, text, stance]: LabelledStance): Trial {
   const blocks = [
     paragraph(0, 'A title', { kind: 'title' }),
     paragraph(1, 'One.', { kind: 'operative', label: '1', notes: [{ label: '1', index: 4, offset: 4 }] }),

@@ -1,12 +1,4 @@
-import type { Proposal } from '../../../../shared/model/markup.ts';
-
-/**
- * A paragraph of our own, and what delegations propose or say in it. `on`: the words added (without name and brackets) or
- * struck, or where a paragraph is to go (`before 10`); left out where it is on the whole paragraph or on none of its words.
- */
-export type LabelledProposals = readonly [language: 'en' | 'es' | 'fr' | 'pt', text: string, ...proposals: readonly { readonly kind: Proposal['kind']; readonly of: string; readonly on?: string }[]];
-
-const says = (kind: Proposal['kind'], of: string, on?: string) => ({ kind, of, ...(on !== undefined && { on }) });
+import { says, type LabelledLine, type LabelledProposals } from './label.ts';
 
 export const ownProposals: readonly LabelledProposals[] = [
   ['en', 'To light the quays [MEXICO: and the piers] at night.', says('add', 'Mexico', 'and the piers')],
@@ -189,9 +181,6 @@ export const ownProposals: readonly LabelledProposals[] = [
   ['pt', 'Dragar a baía. (Este parágrafo deveria ser colocado depois do parágrafo 5.)', says('move', '', 'after 5')],
   ['pt', 'Canal do Panamá: os pedágios são pagos antecipadamente.'],
 ];
-
-/** A line that tells how marks look, whose they are, and how additions and deletions look. */
-export type LabelledLine = readonly [text: string, convention: { readonly delegation: string; readonly additions: string; readonly deletions: string } | null];
 
 export const ownLines: readonly LabelledLine[] = [
   ['(Comments and changes by the Delegation of Canada. Additions in bold, deletions struck through)', { delegation: 'Canada', additions: 'bold', deletions: 'struck' }],

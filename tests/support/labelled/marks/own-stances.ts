@@ -1,8 +1,4 @@
-/** What a note says, as a diplomat reads it; null for a note that reserves nothing. `scope`: `whole` text, `hangs` where its mark hangs, or the numbers of paragraphs. */
-export type LabelledStance = readonly [language: 'en' | 'es' | 'fr' | 'pt', note: string, stance: { readonly kind: 'reservation' | 'ad-referendum'; readonly delegation: string; readonly date: string | null; readonly scope: string } | null];
-
-const adRef = (delegation: string, scope = 'hangs', date: string | null = null): LabelledStance[2] => ({ kind: 'ad-referendum', delegation, date, scope });
-const reserved = (delegation: string, scope = 'hangs', date: string | null = null): LabelledStance[2] => ({ kind: 'reservation', delegation, date, scope });
+import { adRef, reserved, type LabelledStance } from './label.ts';
 
 export const ownStances: readonly LabelledStance[] = [
   ['en', 'On 4 May 2031 the Delegation of Chile accepted this text ad referendum.', adRef('Chile', 'whole', '2031-05-04')],
