@@ -168,6 +168,8 @@ test('a text read in the wrong letters is read again in those a person names', a
   await page.getByLabel('Read it again as').selectOption({ label: 'Cyrillic (Windows)' });
   await expect(paragraph(page, '1')).toContainText('as the niсos need it');
   expect((await callAt(page, 'version.get', { versionId })).blocks[2]?.text).toContain('niсos');
+  await page.getByLabel('Read it again as').selectOption({ label: 'the program’s own guess' });
+  await expect(paragraph(page, '1')).toContainText('as the niños need it');
 });
 
 test('a reference is followed by a press and by a key, and there is a way back', async ({ desk }) => {

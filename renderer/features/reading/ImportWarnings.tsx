@@ -15,6 +15,8 @@ export function ImportWarnings({ version }: { readonly version: Version }): Reac
   const [isWhole, setWhole] = useState(false);
   const { warnings, format } = version;
   if (warnings.length === 0) return null;
+  // What was read as a person said is not guessed any more, and can be read otherwise again.
+  const isOfChosenLetters = (format === 'txt' || format === 'html') && !warnings.some(({ code }) => code === 'encoding-guessed');
   const shown = isWhole ? warnings : warnings.slice(0, shownAtFirst);
   const hidden = warnings.length - shownAtFirst;
   return (
@@ -25,7 +27,7 @@ export function ImportWarnings({ version }: { readonly version: Version }): Reac
             {sentenceOf(warning)} <Remedy warning={warning} version={version} />
           </li>
         ))}
-        {format === 'txt' && !warnings.some(({ code }) => code === 'encoding-guessed') && isWhole && (
+        {isOfChosenLetters && (
           <li>
             <EncodingChoice version={version} />
           </li>

@@ -47,7 +47,7 @@ describe('positions on the text', () => {
   const facts = factsOf(blocks);
   const taken = positionOf(1, { anchor: { scope: 'words', blockIndex: 1, start: 0, end: 6 } });
   const moved = { anchor: { scope: 'bracket', blockIndex: 0, start: 7, end: 22 }, label: '1', section: '', quote: '[within a year]', before: '', after: '' } as const;
-  const marked = (entry: Parameters<typeof viewOf>[2][number], at: number) =>
+  const marked = (entry: Parameters<typeof viewOf>[2]['ours'][number], at: number) =>
     viewOf(blocks[at]!, facts, { ours: [entry], hits: [] }).pieces.flatMap((piece) => (piece.kind === 'words' && piece.positions.length > 0 ? [[piece.text, piece.unsure.length > 0]] : []));
 
   it('are marked where they stand on it, not where they were taken', () => {
