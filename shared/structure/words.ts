@@ -150,23 +150,29 @@ function beforeSpaces(text: string, offset: number): number {
 
 type CutText = { readonly cuts: readonly Cut[]; readonly text: string; readonly at: (offset: number) => number };
 
-/** Deleted words take a space with them where one that parted them from the words around was cut, unless it was itself put in. */
+/**
+ * Deleted words take a space with them where one that parted them from the words around was cut, unless it was itself put in;
+ * between two deletions the first takes it.
+ */
 function keepApart(changes: readonly Change[], { cuts, text, at }: CutText): readonly Change[] {
   const inserted = changes.filter(isPutIn);
+  const deleted = changes.filter(({ words }) => words !== '').toSorted((a, b) => a.start - b.start);
   const isCut = (from: number, to: number): boolean => keptSpace(from, to, inserted) !== null;
-  const lastAt = new Map(changes.flatMap(({ words, start }, index) => (words === '' ? [] : [[start, index] as const])));
-  const firstAt = new Map(changes.flatMap(({ words, start }, index) => (words === '' ? [] : [[start, index] as const])).toReversed());
-  return changes.map((change, index) => {
+  const kept = deleted.map((change, index): Change => {
     const { words, start } = change;
-    if (words === '') return change;
     const before = cuts[lastBefore(cuts, start)];
     const after = cuts[lastBefore(cuts, start + 1)];
-    const isFirst = firstAt.get(start) === index;
-    const isLast = lastAt.get(start) === index;
-    const needsBefore = isFirst && before !== undefined && before.to >= start && isCut(before.from, start) && /\S/u.test(text[at(start) - 1] ?? ' ') && /^\S/u.test(words);
-    const needsAfter = isLast && after !== undefined && after.to > start && isCut(start, after.to) && /\S/u.test(text[at(start)] ?? ' ') && /\S$/u.test(words);
+    const last = deleted[index - 1];
+    const next = deleted[index + 1];
+    const isAfterOther = before !== undefined && last !== undefined && last.start >= before.from;
+    const isBeforeOther = after !== undefined && next !== undefined && next.start <= after.to;
+    const following = isBeforeOther ? next.words.slice(0, 1) : (text[at(start)] ?? ' ');
+    const needsBefore = !isAfterOther && before !== undefined && before.to >= start && isCut(before.from, start) && /\S/u.test(text[at(start) - 1] ?? ' ') && /^\S/u.test(words);
+    const needsAfter = after !== undefined && after.to > start && isCut(start, isBeforeOther ? next.start : after.to) && /\S/u.test(following) && /\S$/u.test(words);
     return { ...change, words: (needsBefore ? ' ' : '') + words + (needsAfter ? ' ' : '') };
   });
+  const byChange = new Map(deleted.map((change, index) => [change, kept[index] ?? change]));
+  return changes.map((change) => byChange.get(change) ?? change);
 }
 
 function isPutIn({ kind }: Change): boolean {

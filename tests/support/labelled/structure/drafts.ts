@@ -3,7 +3,7 @@ import { readTxt } from '../../../../electron/core/formats/txt/read-txt.ts';
 import type { RawDocument, RawParagraph } from '../../../../shared/structure/raw.ts';
 
 /** What a person says a block is. `section` is null where the draft does not say it. */
-export type LabelledBlock = { readonly kind: string; readonly label: string | null; readonly section: string | null; readonly text: string };
+type LabelledBlock = { readonly kind: string; readonly label: string | null; readonly section: string | null; readonly text: string };
 
 /** A draft of our own with the kind and number of every block. */
 export type LabelledDraft = { readonly name: string; readonly language: string; readonly isStyled: boolean; readonly raw: RawDocument; readonly blocks: readonly LabelledBlock[] };

@@ -37,6 +37,11 @@ describe('what a file says of words stays on them', () => {
     expect(result.markup.places).toEqual([{ blockIndex: 1, page: 1, left: 1, top: 2, width: 3, height: 4 }]);
   });
 
+  test('when two deletions stand in spaces that go, one of which was put in between them', () => {
+    const result = built([{ text: 'Lamps \t', changes: [deleted(6, 'lower'), change(6, 7, {}), deleted(7, 'ed')] }, { text: 'Ports' }]);
+    expect(told(result)).toEqual({ looks: [], comments: [], changes: ['0:Lamps⟨ lower⟩', '0:Lamps⟨ed⟩'] });
+  });
+
   test('when the lines of a title become one, whose ends are no ends of paragraphs any more', () => {
     const result = built([
       { text: 'DRAFT DECLARATION', style: 'title', looks: [look(0, 5, { isBold: true })], changes: [change(17, 17, { endsParagraph: true })] },
