@@ -5,7 +5,7 @@ import { place } from '../../../shared/model/markup.ts';
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 
 /** A stretch of the text as it is looked for in its original: where it was read from, if that is known, and its words. */
-export const passage = z.object({
+const passage = z.object({
   /** How far down the text it stands, from 0 to 1: tells apart places that read the same. */
   depth: z.number(),
   boxes: z.array(place.omit({ blockIndex: true })),
@@ -29,7 +29,7 @@ export const toPage = z.discriminatedUnion('kind', [
 export type ToPage = z.output<typeof toPage>;
 
 /** Files of pdf.js that a page of a PDF may need: character maps, stand-in fonts, decoders of images. */
-export const pdfjsFile = z.string().regex(/^(?:cmaps|standard_fonts|wasm)\/[\w-]+\.\w+$/);
+const pdfjsFile = z.string().regex(/^(?:cmaps|standard_fonts|wasm)\/[\w-]+\.\w+$/);
 
 /** What the page answers, and what it asks for. */
 export const fromPage = z.discriminatedUnion('kind', [

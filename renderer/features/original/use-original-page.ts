@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useReducer, useRef, type RefObject } from 'r
 import { fromPage, type FromPage, type Passage, type ToPage } from './messages.ts';
 
 /** What is known of the page that draws the original. */
-export type PageState = {
+type PageState = {
   readonly phase: 'opening' | 'open' | 'failed';
   readonly page: number;
   readonly pages: number;

@@ -7,7 +7,7 @@ import type { ReadParagraph } from './reading.ts';
 import type { Piece } from './story.ts';
 
 /** A piece of a reading and where it stands in the joined words, before the space around them is taken off. */
-export type PlacedPiece = { readonly piece: Piece; readonly start: number; readonly end: number };
+type PlacedPiece = { readonly piece: Piece; readonly start: number; readonly end: number };
 
 /** The words of a paragraph in one reading. `before` is how much space stood ahead of `text`. */
 export type JoinedText = { readonly text: string; readonly before: number; readonly placed: readonly PlacedPiece[] };

@@ -36,7 +36,7 @@ export type TrackedParagraph = {
 };
 
 /** What was met on the way and is not in the text. */
-export type Tally = {
+type Tally = {
   images: number;
   embedded: number;
   /** Fields that fetch what they show from another file. */
@@ -44,7 +44,7 @@ export type Tally = {
 };
 
 /** A field while it is open: nothing shows while it is at its code, which says what field it is, nor in one that stands in a code. */
-export type OpenField = { step: 'code' | 'result'; code: string; readonly isWithinHidden: boolean };
+type OpenField = { step: 'code' | 'result'; code: string; readonly isWithinHidden: boolean };
 
 /** One run of text through a part: the body, or a note. Fields stay open across its paragraphs. */
 export type Story = {
