@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from './direction.ts';
 import { toMatrix, type Matrix } from './matrix.ts';
 import type { Shape } from './shapes.ts';
@@ -9,21 +9,36 @@ export type Remark = { readonly page: number; readonly box: Box; readonly author
 /** What people put on a page after it was made: marks on words, as shapes where a hand would draw them, and remarks. */
 export type Annotations = { readonly shapes: readonly Shape[]; readonly remarks: readonly Remark[] };
 
-const remarking = new Set(['Text', 'FreeText', 'Highlight', 'StrikeOut', 'Underline', 'Squiggly', 'Caret']);
+/** The kinds that mark or remark on words, by pdf.js's numbers; links, fields and the like would cost more than the text. */
+const kinds = new Set<number>([AnnotationType.TEXT, AnnotationType.FREETEXT, AnnotationType.HIGHLIGHT, AnnotationType.UNDERLINE, AnnotationType.SQUIGGLY, AnnotationType.STRIKEOUT, AnnotationType.CARET]);
 
-/** Reads the marks and remarks of a page (ISO 32000-1, 12.5.6). */
-export async function readAnnotations(page: PDFPageProxy): Promise<Annotations> {
-  const found: readonly unknown[] = await page.getAnnotations();
-  const view = toMatrix(page.getViewport({ scale: 1 }).transform);
-  if (found.length === 0 || view === null) return { shapes: [], remarks: [] };
-  const entries = found.filter((entry) => typeof entry === 'object' && entry !== null);
+/** What pdf.js found on pages, by page number from 1. */
+export type FoundAnnotations = ReadonlyMap<number, readonly object[]>;
+
+/** Finds the marks and remarks of a document (ISO 32000-1, 12.5.6). */
+export async function findAnnotations(document: PDFDocumentProxy): Promise<FoundAnnotations> {
+  const found: unknown = await document.getAnnotationsByType(kinds, new Set());
+  const byPage = new Map<number, object[]>();
+  for (const entry of Array.isArray(found) ? found : []) {
+    if (typeof entry !== 'object' || entry === null) continue;
+    const page = Number(Reflect.get(entry, 'pageIndex')) + 1;
+    byPage.set(page, [...(byPage.get(page) ?? []), entry]);
+  }
+  return byPage;
+}
+
+/** The marks and remarks of one page, in its own terms. */
+export function annotationsOf(page: PDFPageProxy, found: FoundAnnotations): Annotations {
+  const entries = found.get(page.pageNumber);
+  const view = entries === undefined ? null : toMatrix(page.getViewport({ scale: 1 }).transform);
+  if (entries === undefined || view === null) return { shapes: [], remarks: [] };
   return { shapes: entries.flatMap((entry) => shapesOf(entry, view)), remarks: entries.flatMap((entry) => remarkOf(entry, view, page.pageNumber)) };
 }
 
 function remarkOf(entry: object, view: Matrix, page: number): Remark[] {
   const words = stringIn(entry, 'contentsObj');
   const rect: unknown = Reflect.get(entry, 'rect');
-  if (words === '' || !Array.isArray(rect) || !remarking.has(textOf(Reflect.get(entry, 'subtype')))) return [];
+  if (words === '' || !Array.isArray(rect)) return [];
   const [left = 0, bottom = 0, right = 0, top = 0] = rect.map(Number);
   const date = textOf(Reflect.get(entry, 'modificationDate')) || textOf(Reflect.get(entry, 'creationDate'));
   return [{ page, box: boxOf(Float32Array.of(left, bottom, right, bottom, left, top, right, top), view), author: stringIn(entry, 'titleObj'), date: date === '' ? null : date, words }];

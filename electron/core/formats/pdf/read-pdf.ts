@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { AppError } from '../../../../shared/errors.ts';
 import type { Warning } from '../../../../shared/model/document.ts';
 import type { RawDocument } from '../../../../shared/structure/raw.ts';
-import { readAnnotations, type Remark } from './annotations.ts';
+import { annotationsOf, findAnnotations, type FoundAnnotations, type Remark } from './annotations.ts';
 import { assemble } from './assemble.ts';
 import { readDrawing, type Drawing } from './drawing.ts';
 import { fragmentsOf } from './fragments.ts';
@@ -43,19 +43,20 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
 
 async function readPages(document: PDFDocumentProxy, { onProgress, signal }: ReadPdfOptions): Promise<{ pages: PageLines[]; tagged: TaggedPage[]; remarks: Remark[] }> {
   const isMarked = saysMarked(await document.getMarkInfo());
+  const annotations = await findAnnotations(document);
   const tables = { count: 0 };
   const pages: PageLines[] = [];
   const tagged: TaggedPage[] = [];
   const total = document.numPages;
   const allRemarks: Remark[] = [];
   // One page is drawn while the one before is read: pdf.js unpacks its streams on other threads.
-  let coming = drawAhead(document, 1);
+  let coming = drawAhead(document, 1, annotations);
   try {
     for (let number = 1; number <= total; number += 1) {
       if (signal?.aborted === true) throw new AppError('cancelled', 'Reading was cancelled');
       const { page, drawing, remarks } = await coming;
       allRemarks.push(...remarks);
-      if (number < total) coming = drawAhead(document, number + 1);
+      if (number < total) coming = drawAhead(document, number + 1, annotations);
       const text = fragmentsOf(drawing, number);
       pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
       if (isMarked && !isHopeless(tagged)) tagged.push(await readTagged(page, text, tables));
@@ -71,18 +72,17 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
 type DrawnPage = { readonly page: PDFPageProxy; readonly drawing: Drawing; readonly remarks: readonly Remark[] };
 
 /** Draws a page before anyone waits for it: should it fail, that is heard where the page is asked for. */
-function drawAhead(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
-  const drawn = drawPage(document, number);
+function drawAhead(document: PDFDocumentProxy, number: number, annotations: FoundAnnotations): Promise<DrawnPage> {
+  const drawn = drawPage(document, number, annotations);
   void Promise.allSettled([drawn]);
   return drawn;
 }
 
 /** What a page draws, with the marks that people put on it later. */
-async function drawPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
+async function drawPage(document: PDFDocumentProxy, number: number, annotations: FoundAnnotations): Promise<DrawnPage> {
   const page = await document.getPage(number);
-  // One after the other: pdf.js leaves the second question of a broken page unanswered when the first fails.
   const drawing = await readDrawing(page);
-  const { shapes, remarks } = await readAnnotations(page);
+  const { shapes, remarks } = annotationsOf(page, annotations);
   return { page, drawing: { ...drawing, shapes: [...drawing.shapes, ...shapes] }, remarks };
 }
 
