@@ -1,11 +1,14 @@
-import type { LineText } from '../lines/line.ts';
+import { draftsWith, type LineText } from '../lines/line.ts';
 import type { VersionId } from '../model/id.ts';
 
 /** A version of a line on which a position surely stood: where it was taken, or where a person put it since. */
 export type Stand = { readonly versionId: VersionId; readonly isDecided: boolean };
 
-/** One step from a text to another: by its words, or by number into another language. `isSure` is false between texts that are not of one revision, whose numbers need not mean the same. */
-type Hop = { readonly via: 'words' | 'number'; readonly from: VersionId; readonly to: VersionId; readonly isSure: boolean };
+/**
+ * One step from a text to another: by its words, or by number into another language. `isSure` is false between texts that are not of one
+ * revision, whose numbers need not mean the same. `between`: the drafts between the two, in the order they are passed.
+ */
+type Hop = { readonly via: 'words' | 'number'; readonly from: VersionId; readonly to: VersionId; readonly isSure: boolean; readonly between: readonly VersionId[] };
 
 /** From where a position is placed on a text, and by which steps; none when it stands on that very text. */
 export type Route<S extends Stand> = { readonly base: S; readonly hops: readonly Hop[] };
@@ -42,14 +45,20 @@ function best<S extends Stand>(standing: readonly Standing<S>[], target: LineTex
 }
 
 function hopsBetween(line: readonly LineText[], from: LineText, to: LineText): readonly Hop[] {
-  if (from.language === to.language) return byWords(from, to);
+  if (from.language === to.language) return byWords(line, from, to);
   const crossing = crossingBetween(line, from, to);
-  if (crossing === null) return [{ via: 'number', from: from.id, to: to.id, isSure: false }];
-  return [...byWords(from, crossing.here), { via: 'number', from: crossing.here.id, to: crossing.there.id, isSure: true }, ...byWords(crossing.there, to)];
+  if (crossing === null) return [{ via: 'number', from: from.id, to: to.id, isSure: false, between: [] }];
+  return [...byWords(line, from, crossing.here), { via: 'number', from: crossing.here.id, to: crossing.there.id, isSure: true, between: [] }, ...byWords(line, crossing.there, to)];
 }
 
-function byWords(from: LineText, to: LineText): readonly Hop[] {
-  return from.id === to.id ? [] : [{ via: 'words', from: from.id, to: to.id, isSure: true }];
+function byWords(line: readonly LineText[], from: LineText, to: LineText): readonly Hop[] {
+  return from.id === to.id ? [] : [{ via: 'words', from: from.id, to: to.id, isSure: true, between: draftsBetween(line, from, to) }];
+}
+
+function draftsBetween(line: readonly LineText[], from: LineText, to: LineText): readonly VersionId[] {
+  const [first, last] = [Math.min(from.revision, to.revision), Math.max(from.revision, to.revision)];
+  const passed = draftsWith(line, to).filter(({ revision }) => revision > first && revision < last);
+  return (from.revision < to.revision ? passed : passed.toReversed()).map(({ id }) => id);
 }
 
 /** Two texts of one revision, in the language the position comes from and in the one it goes to. */

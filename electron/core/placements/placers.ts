@@ -6,7 +6,7 @@ import { createRecent } from '../recent.ts';
 import type { ReadDb } from '../store/database.ts';
 
 /** How many are kept ready, each with what it placed. */
-const placersKept = 24;
+const placersKept = 48;
 
 /** From which reading to which, and whether by words or by number. */
 type Passage = { readonly via: 'words' | 'number'; readonly from: number; readonly to: number };
@@ -26,8 +26,8 @@ export function createReadyPlacers(comparisons: ReadyComparisons): ReadyPlacers 
 }
 
 /** Places each anchor once: neither of the two texts ever changes. */
-function remembering({ algorithmVersion, place, detail }: Placer): Placer {
-  return { algorithmVersion, place: byAnchor(place), detail: byAnchor(detail) };
+function remembering({ place, detail, ...placer }: Placer): Placer {
+  return { ...placer, place: byAnchor(place), detail: byAnchor(detail) };
 }
 
 function byAnchor<T>(work: (anchor: Anchor) => T): (anchor: Anchor) => T {

@@ -3,6 +3,7 @@ import type { Decision, PlacedPosition, PlacedRun, Placement, PlacementDetail } 
 import type { VersionId } from '../../../shared/model/id.ts';
 import { routeTo, type Route } from '../../../shared/positions/base.ts';
 import type { Placer } from '../../../shared/positions/placement/placer.ts';
+import { throughStages } from '../../../shared/positions/placement/stages.ts';
 import { standingOf } from '../../../shared/positions/standing.ts';
 import type { ReadyComparisons } from '../comparisons/ready.ts';
 import { lineAround, type Line } from '../documents/line.ts';
@@ -93,10 +94,18 @@ function surroundingsOf({ db, comparisons }: Ground, { readingId, place: { ancho
 }
 
 /** From the reading the position was last put on to the present reading of that file, then from text to text. */
-function stepsOf({ db, line, placers }: Ground, { route: { base, hops } }: Placeable): readonly Step[] {
+function stepsOf(ground: Ground, { route: { base, hops } }: Placeable): readonly Step[] {
+  const { db, line, placers } = ground;
   const present = line.readingOf(base.versionId);
   const again: readonly Step[] = present === base.readingId ? [] : [{ via: 'reading', isSure: true, placer: placers.between(db, { via: 'words', from: base.readingId, to: present }) }];
-  return [...again, ...hops.map(({ via, isSure, from, to }): Step => ({ via, isSure, placer: placers.between(db, { via, from: line.readingOf(from), to: line.readingOf(to) }) }))];
+  return [...again, ...hops.map((hop): Step => ({ via: hop.via, isSure: hop.isSure, placer: placerOver(ground, hop) }))];
+}
+
+/** The placer from the one text of a hop to the other, with those from draft to draft for what it does not find. */
+function placerOver({ db, line, placers }: Ground, { via, from, to, between }: Route<StandOnReading>['hops'][number]): Placer {
+  const drafts = [from, ...between, to].map((draft) => line.readingOf(draft));
+  const stages = between.length === 0 ? [] : drafts.slice(1).map((next, turn) => (): Placer => placers.between(db, { via, from: drafts[turn]!, to: next }));
+  return throughStages(placers.between(db, { via, from: line.readingOf(from), to: line.readingOf(to) }), stages);
 }
 
 function direct({ db, line, target, placers }: Ground, base: StandOnReading): Placer {

@@ -1,6 +1,6 @@
 import type { Alike, Study } from './descent.ts';
 import type { RowLink } from './links.ts';
-import { areSameBlocks, isSameLabel, isSameNeighbour } from './surroundings.ts';
+import { areSameBlocks, hasBothNeighbours, isSameLabel, isSameNeighbour } from './surroundings.ts';
 import { haveAllStayed } from './twins.ts';
 import { isInOld, weightOf } from './text-pair.ts';
 import type { WordMap } from './word-map.ts';
@@ -92,11 +92,6 @@ function keptOf({ texts }: Study, { olds, toNew }: WordMap, oldPlace: number): n
   let kept = 0;
   for (const [at, token] of olds.entries()) if (toNew[at] !== -1 && texts.owners[token] === oldPlace) kept += weightOf(texts, token, token + 1);
   return kept / Math.max(1e-9, weightOf(texts, texts.old.from[oldPlace]!, texts.old.to[oldPlace]!));
-}
-
-/** Whether what stands right before and after an old block does so around a new one. */
-function hasBothNeighbours({ texts, links }: Study, oldPlace: number, newPlace: number): boolean {
-  return [-1, 1].every((step) => isSameNeighbour(texts, links, oldPlace, oldPlace + step, newPlace, newPlace + step) === true);
 }
 
 /** How many of the blocks around an old one are around a new one. */

@@ -3,12 +3,11 @@ import type { Links, RowLink } from './links.ts';
 import type { FindWords } from './occurrences.ts';
 import { areSameBlocks, surroundingsOf, type Surroundings } from './surroundings.ts';
 import { countWords, weightOf, type TextPair } from './text-pair.ts';
-import { isOneOfTwins, isOnlyWriting, isWrittenTwice, standsBesideRewriting } from './twins.ts';
+import { isOneOfTwins, isOneOfWritings, isOnlyWriting, isRivalledByGone, isWrittenTwice, standsBesideRewriting } from './twins.ts';
 import type { WordMap } from './word-map.ts';
 
 /**
- * What became of a paragraph. `isSure`: it is that paragraph and no other that could as well be. `rivals`: new blocks that
- * could be it too, best first; `isContested`: there are such, or another old block could as well have become the new one.
+ * What became of a paragraph. `isSure`: it is that paragraph and no other that could as well be. `doubts`: why it could be another.
  */
 export type Descent = {
   readonly link: RowLink;
@@ -16,15 +15,23 @@ export type Descent = {
   readonly likeness: number;
   readonly around: Surroundings;
   readonly isSure: boolean;
-  readonly isContested: boolean;
-  readonly rivals: readonly number[];
+  readonly doubts: readonly Doubt[];
 };
+
+/**
+ * `rivals`: other new blocks could be it, one of them about as like it as anything new is; `far-rivals`: none is. `claimed`: another old
+ * block could have become the new one. `twins`, `twice`, `writings`: it was, or is, one of several that say the same, or nearly.
+ * `rewriting`: beside it stands what could be itself rewritten. `gone`: one that went could be it. `overlap`: its parts repeat each other.
+ */
+export type Doubt = 'rivals' | 'far-rivals' | 'claimed' | 'twins' | 'twice' | 'writings' | 'rewriting' | 'gone' | 'overlap';
 
 /** What all questions about a pair of texts share. */
 export type Study = {
   readonly texts: TextPair;
   readonly links: Links;
   readonly find: FindWords;
+  /** Whether anything in the text changed or moved. */
+  readonly isChanged: boolean;
   /** What became of the words of a row. */
   readonly mapOf: (link: RowLink) => WordMap;
   /** The same for any two blocks. */
@@ -59,9 +66,32 @@ export function assessDescent(study: Study, oldPlace: number): Descent | null {
   const [first, last] = [link.news[0]!, link.news.at(-1)!];
   const likeness = likenessOf(texts, map, oldPlace);
   const around = surroundingsOf(texts, links, oldPlace, first, last);
-  const rivals = claimantsOf(study, oldPlace, link);
-  const isContested = rivals.length > 0 || isOneOfTwins(study, oldPlace, link) || isWrittenTwice(study, link) || standsBesideRewriting(study, oldPlace, link) || isClaimedByOthers(study, oldPlace, link) || hasOverlap(study, link);
-  return { link, map, likeness, around, rivals, isContested, isSure: !isContested && isLikeEnough(texts, oldPlace, link, likeness, around) && ((around.neighbours.found > 0 && likeness >= alikeEnough) || isOnlyWriting(study, oldPlace, link) || isKnownAlone(study, oldPlace, link)) };
+  const doubts = doubtsAbout(study, oldPlace, link, around);
+  return { link, map, likeness, around, doubts, isSure: doubts.length === 0 && isLikeEnough(texts, oldPlace, link, likeness, around) && ((around.neighbours.found > 0 && likeness >= alikeEnough) || isOnlyWriting(study, oldPlace, link) || isKnownAlone(study, oldPlace, link)) };
+}
+
+function doubtsAbout(study: Study, oldPlace: number, link: RowLink, around: Surroundings): readonly Doubt[] {
+  const hasRivals = claimantsOf(study, oldPlace, link).length > 0;
+  const doubts: readonly (readonly [Doubt, boolean])[] = [
+    ['rivals', hasRivals && !isFarAhead(study, oldPlace, link)],
+    ['far-rivals', hasRivals && isFarAhead(study, oldPlace, link)],
+    ['twins', isOneOfTwins(study, oldPlace, link)],
+    ['twice', isWrittenTwice(study, link, around.neighbours)],
+    ['writings', isOneOfWritings(study, oldPlace, link)],
+    ['rewriting', standsBesideRewriting(study, oldPlace, link)],
+    ['gone', isRivalledByGone(study, oldPlace, link)],
+    ['claimed', isClaimedByOthers(study, oldPlace, link)],
+    ['overlap', hasOverlap(study, link)],
+  ];
+  return doubts.flatMap(([doubt, isThere]) => (isThere ? [doubt] : []));
+}
+
+const farAhead = 0.51;
+
+/** Whether a block is more like a paragraph, by far, than any that was put in. */
+function isFarAhead({ texts, links, likeOld }: Study, oldPlace: number, { news }: RowLink): boolean {
+  const own = Math.max(...news.map((place) => texts.similarity.between(oldPlace, place)));
+  return likeOld(oldPlace).every(({ place, likeness }) => news.includes(place) || links.ofNew[place]?.olds.length !== 0 || likeness < own - farAhead);
 }
 
 function isLikeEnough(texts: TextPair, oldPlace: number, link: RowLink, likeness: number, around: Surroundings): boolean {

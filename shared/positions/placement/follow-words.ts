@@ -23,17 +23,20 @@ export function followWords(study: Study, own: Stretch): Finding {
   const wordsChanged = changesAround(study, link, own, shown, isKept);
   if (!isKept) return { kind: 'found', state: 'changed', found, shown, link, wordsChanged };
   const isMoved = link === null || (traced.kind === 'kept' && traced.isReordered) || hasMoved(descent!);
-  if (isMoved && isPoorlyShown(evidenceOf(study, own, found))) return { kind: 'unsure' };
+  if (isMoved && isPoorlyShown(evidenceOf(study, own, found), descent)) return { kind: 'unsure' };
   return { kind: 'found', state: isMoved ? 'moved' : 'intact', found, shown, link, wordsChanged };
 }
 
-/** Words that stand in other places too are not said to have moved on a score as low, unless most of their paragraph came along. */
-const leastScore = 0.63;
-const mostOfParagraph = 0.75;
-const seldom = 3;
+/** Words that stand in several other places too are not said to have moved on a score below this, unless much stands around them as it stood. */
+const severalCopies = 3;
+const leastScore = 0.55;
+const leastScoreUprooted = 0.63;
+/** Less than this of label, section and neighbours is hardly anything that stands as it stood. */
+const uprooted = 1;
 
-function isPoorlyShown({ score, copies, paragraphWords: { found, total } }: Evidence): boolean {
-  return copies >= seldom && score < leastScore && found < total * mostOfParagraph;
+function isPoorlyShown({ score, copies }: Evidence, descent: Descent | null): boolean {
+  const isUprooted = descent === null || descent.around.standing < uprooted;
+  return copies >= severalCopies && score < (isUprooted ? leastScoreUprooted : leastScore);
 }
 
 /** Whether a paragraph stands elsewhere, has another number or section, or was split or merged. */

@@ -1,6 +1,6 @@
 import { ownPhrases } from './claimants.ts';
 import type { Descent, Study } from './descent.ts';
-import { sharedAround } from './support.ts';
+import { sharedAround, tokensAround } from './support.ts';
 import { countWords, weightOf, type TextPair } from './text-pair.ts';
 import { placeInRow, type WordMap } from './word-map.ts';
 
@@ -44,20 +44,16 @@ export function findMoved(study: Study, descent: Descent | null, from: number, t
   return { kind: 'kept', from: best.start, to: best.start + length, isReordered: true };
 }
 
-/** So many more tokens have to agree around words elsewhere for these to be the better place. */
-const clearlyMore = 3;
+/** Fewer tokens that agree around words are there by chance. */
+const fewestAround = 3;
 
-/** Whether words that are in their row still stand in another as well, newly written, with more around them that agrees. */
+/** Whether words that are in their row still stand in another as well, newly written, with as much around them that agrees. */
 export function standsAfresh(study: Study, row: readonly number[], from: number, kept: number, length: number): boolean {
   const { texts, find } = study;
   const { new: news, isCommon } = find.everywhere(from, from + length);
   if (isCommon) return false;
-  const around = (start: number): number => {
-    const { left, right } = sharedAround(texts, from, start, length);
-    return left + right;
-  };
-  const own = around(kept);
-  return news.some((start) => !row.includes(texts.owners[start]!) && around(start) >= own + clearlyMore && isFresh(study, start, length));
+  const least = Math.max(fewestAround, tokensAround(texts, from, kept, length));
+  return news.some((start) => !row.includes(texts.owners[start]!) && tokensAround(texts, from, start, length) >= least && isFresh(study, start, length));
 }
 
 /** Too little to be more than chance. */

@@ -14,12 +14,25 @@ const tellingAround = 1.2;
  * beside repeats them, or repeats what stands between it and them, so that it could be either writing that stayed.
  */
 export function isBlurred(texts: TextPair, map: WordMap, first: number, last: number): boolean {
-  const before = map.changes.findLast(({ oldTo }) => oldTo <= first);
-  const after = map.changes.find(({ oldFrom }) => oldFrom >= last);
-  const near = [before, after].filter((change) => change !== undefined);
-  const isClose = (change: Change): boolean => (change === before ? first - change.oldTo : change.oldFrom - last) <= close;
-  const nearest = near.filter(isClose);
-  return nearest.some((change) => slides(texts, map, change)) || repeatedIn(texts, map, near, first, last) >= telling || repeatedIn(texts, map, nearest, Math.max(0, first - vicinity), last + vicinity) >= tellingAround;
+  return slidesBeside(texts, map, first, last) || repeatedBeside(texts, map, first, last) >= telling || repeatedIn(texts, map, closeChanges(map, first, last), Math.max(0, first - vicinity), last + vicinity) >= tellingAround;
+}
+
+/** Whether something that was put in or taken out close to some words could as well stand a word further on or back. */
+export function slidesBeside(texts: TextPair, map: WordMap, first: number, last: number): boolean {
+  return closeChanges(map, first, last).some((change) => slides(texts, map, change));
+}
+
+/** What of some words the nearest changes on either side hold again, by what it tells. */
+export function repeatedBeside(texts: TextPair, map: WordMap, first: number, last: number): number {
+  return repeatedIn(texts, map, nearestChanges(map, first, last), first, last);
+}
+
+function closeChanges(map: WordMap, first: number, last: number): readonly Change[] {
+  return nearestChanges(map, first, last).filter((change) => (change.oldTo <= first ? first - change.oldTo : change.oldFrom - last) <= close);
+}
+
+function nearestChanges({ changes }: WordMap, first: number, last: number): readonly Change[] {
+  return [changes.findLast(({ oldTo }) => oldTo <= first), changes.find(({ oldFrom }) => oldFrom >= last)].filter((change) => change !== undefined);
 }
 
 /** Whether a run that was put in or taken out could as well stand a word further on or back. */

@@ -29,7 +29,7 @@ export function createNumberPlacer({ oldBlocks, newBlocks }: TextsByNumber): Pla
     if (anchor.scope === 'document') return { placement: found(anchor, newBlocks, null), runs: [], previousText: '', nextText: '', candidates: [] };
     return detailOf(pair(), anchor);
   };
-  return { algorithmVersion: placementAlgorithmVersion, place: (anchor) => detail(anchor).placement, detail };
+  return { algorithmVersion: placementAlgorithmVersion, place: (anchor) => detail(anchor).placement, detail, confirm: () => null };
 }
 
 function detailOf(pair: NumberedPair, anchor: BlockAnchor): PlacementInFull {

@@ -4,6 +4,7 @@ import type { Candidate, PlacedRun, Placement } from '../../model/placement.ts';
 import type { Anchor } from '../../model/position.ts';
 import { placeOf } from '../place-of.ts';
 import { candidatesFor } from './candidates.ts';
+import { confirmAt } from './confirm.ts';
 import type { Study } from './descent.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -15,7 +16,7 @@ import { studyTexts } from './study.ts';
 import { placeDocument } from './whole-text.ts';
 
 /** Changes whenever the same texts could place a position elsewhere. */
-export const placementAlgorithmVersion = '1';
+export const placementAlgorithmVersion = '2';
 
 /** A placement with all there is to judge by: the paragraph as it changed, what stands around it now, the best places for an orphan. */
 export type PlacementInFull = {
@@ -31,6 +32,8 @@ export type Placer = {
   readonly algorithmVersion: string;
   readonly place: (anchor: Anchor) => Placement;
   readonly detail: (anchor: Anchor) => PlacementInFull;
+  /** The placement of an anchor at a place that is known otherwise; null when the same words do not stand there, or stand as well elsewhere. */
+  readonly confirm: (anchor: Anchor, reached: Anchor) => PlacementInFull | null;
 };
 
 /** Two readings or versions in one language; `comparison` is `compareBlocks` of the two. */
@@ -56,13 +59,26 @@ export function createPlacer({ oldBlocks, newBlocks, comparison }: ComparedTexts
     placeOf(anchor, oldBlocks);
     if (anchor.scope === 'document') return { placement: placeDocument(study(), comparison), runs: [], previousText: '', nextText: '', candidates: [] };
     const own = stretchOf(study().texts, anchor);
-    const finding = follow(study(), anchor, own);
-    const placement = placementOf(study(), anchor, own, finding);
-    if (finding.kind === 'found') return { placement, runs: runsAround(study(), anchor, own, finding), ...textsAround(study(), own, finding), candidates: [] };
-    return { placement, runs: runsOfLost(study(), anchor, own), ...textsAround(study(), own, finding), candidates: candidatesFor(study(), anchor, own) };
+    return inFull(study(), anchor, own, follow(study(), anchor, own));
   }
 
-  return { algorithmVersion: placementAlgorithmVersion, place, detail };
+  function confirm(anchor: Anchor, reached: Anchor): PlacementInFull | null {
+    placeOf(anchor, oldBlocks);
+    placeOf(reached, newBlocks);
+    if (anchor.scope === 'document' || reached.scope === 'document') return null;
+    const { texts } = study();
+    const own = stretchOf(texts, anchor);
+    const finding = confirmAt(study(), own, stretchOf(texts, reached, texts.new));
+    return finding === null ? null : inFull(study(), anchor, own, finding);
+  }
+
+  return { algorithmVersion: placementAlgorithmVersion, place, detail, confirm };
+}
+
+function inFull(study: Study, anchor: BlockAnchor, own: Stretch, finding: Finding): PlacementInFull {
+  const placement = placementOf(study, anchor, own, finding);
+  if (finding.kind === 'found') return { placement, runs: runsAround(study, anchor, own, finding), ...textsAround(study, own, finding), candidates: [] };
+  return { placement, runs: runsOfLost(study, anchor, own), ...textsAround(study, own, finding), candidates: candidatesFor(study, anchor, own) };
 }
 
 function follow(study: Study, anchor: BlockAnchor, own: Stretch): Finding {

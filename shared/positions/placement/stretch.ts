@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/position.ts';
+import type { Side } from '../../text/matching.ts';
 import { isBracket, type TextPair } from './text-pair.ts';
 
 /** Tokens `from` up to `to` of the block at `place`. */
@@ -7,10 +8,10 @@ export type Stretch = { readonly place: number; readonly from: number; readonly 
 /** Anchors that stand in a block. */
 export type BlockAnchor = Exclude<Anchor, { scope: 'document' }>;
 
-/** The tokens of the old text an anchor stands on; one that begins or ends inside a token takes in all of it. */
-export function stretchOf({ old, tokens }: TextPair, anchor: BlockAnchor): Stretch {
+/** The tokens of a text, the old one unless another is given, that an anchor stands on; one that begins or ends inside a token takes in all of it. */
+export function stretchOf({ old, tokens }: TextPair, anchor: BlockAnchor, side: Side = old): Stretch {
   const place = anchor.blockIndex;
-  let [from, to] = [old.from[place]!, old.to[place]!];
+  let [from, to] = [side.from[place]!, side.to[place]!];
   if (anchor.scope !== 'words' && anchor.scope !== 'bracket') return { place, from, to };
   while (from < to && tokens.ends[from]! <= anchor.start) from += 1;
   while (to > from && tokens.starts[to - 1]! >= anchor.end) to -= 1;

@@ -17,6 +17,7 @@ export function studyTexts(oldBlocks: readonly Block[], newBlocks: readonly Bloc
     texts,
     links,
     find,
+    isChanged: comparison.rows.some(({ kind }) => kind !== 'same'),
     mapOf,
     explainedOfOld: remember((place: number) => explainedIn({ texts, links, mapOf }, place, false)),
     explainedOfNew: remember((place: number) => explainedIn({ texts, links, mapOf }, place, true)),

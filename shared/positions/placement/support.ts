@@ -31,3 +31,9 @@ export function sharedAround(texts: TextPair, one: number, other: number, length
   const { left, right } = supportOf(texts, one, other, length);
   return { left: Math.min(left, roomOf(texts, one, -1, length), roomOf(texts, other, -1, length)), right: Math.min(right, roomOf(texts, one, 1, length), roomOf(texts, other, 1, length)) };
 }
+
+/** How many tokens agree around two places of the same words, on both sides together. */
+export function tokensAround(texts: TextPair, one: number, other: number, length: number): number {
+  const { left, right } = sharedAround(texts, one, other, length);
+  return left + right;
+}

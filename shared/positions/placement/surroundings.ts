@@ -58,6 +58,11 @@ export function isSameNeighbour(texts: TextPair, links: Links, oldPlace: number,
   return (link !== undefined && link === links.ofNew[newNext]) || areSameBlocks(texts, oldNext, newNext);
 }
 
+/** Whether what stands right before and after an old block does so around a new one. */
+export function hasBothNeighbours({ texts, links }: { readonly texts: TextPair; readonly links: Links }, oldPlace: number, newPlace: number): boolean {
+  return [-1, 1].every((step) => isSameNeighbour(texts, links, oldPlace, oldPlace + step, newPlace, newPlace + step) === true);
+}
+
 /** Notes are a flow of their own, wherever a format puts them. */
 function isOfFlow(blocks: TextPair['oldBlocks'], place: number, next: number): boolean {
   const neighbour = blocks[next];

@@ -1,16 +1,20 @@
-import type { Descent, Study } from './descent.ts';
+import type { Descent, Doubt, Study } from './descent.ts';
 import { findMoved, isLeftBehind, standsAfresh, type Traced } from './moved-words.ts';
-import { isBlurred } from './near-changes.ts';
+import { isBlurred, repeatedBeside, slidesBeside } from './near-changes.ts';
 import { canSlideInto, keptThrough } from './readings.ts';
-import { sharedAround, supportOf } from './support.ts';
+import { sharedAround, supportOf, tokensAround } from './support.ts';
 import { isBracket, isInOld, weightOf, type TextPair } from './text-pair.ts';
 import { placeInRow, type WordMap } from './word-map.ts';
 
 /** Words that tell as much stand for themselves; fewer need what stands around them. */
 const tellingWords = 1;
 const leastSupport = 3;
+/** Words that were moved within their row need more of it. */
+const reorderedSupport = 6;
 /** In a paragraph that stayed as much alike, words that stand once on both sides are the same ones. */
 const muchAlike = 0.65;
+/** In one that is less alike, words that stood in it more than once are not told from each other. */
+const alikeWithTwins = 0.75;
 /** What has to be left of the words for the rest to be called changed; where nothing beside them stood still, more. */
 const leastLeft = 0.3;
 const leastLeftAlone = 0.6;
@@ -18,7 +22,7 @@ const leastLeftAlone = 0.6;
 /** Follows old tokens `from` up to `to` into the new text. */
 export function traceWords(study: Study, descent: Descent | null, from: number, to: number): Traced {
   if (descent === null) return findMoved(study, null, from, to) ?? { kind: 'lost' };
-  if (descent.isContested) return { kind: 'unsure' };
+  if (!isBearable(descent)) return { kind: 'unsure' };
   const { map } = descent;
   const first = placeInRow(map.olds, from);
   const here = instancesIn(study, descent, from, to);
@@ -26,6 +30,19 @@ export function traceWords(study: Study, descent: Descent | null, from: number, 
   if (kept !== null) return isSureOf(study, descent, here, from, kept, to - from) ? { kind: 'kept', from: kept, to: kept + to - from, isReordered: false } : { kind: 'unsure' };
   if (here.news.length > 0) return traceReordered(study, descent, here, from, to);
   return traceRemains(study, descent, first, from, to);
+}
+
+/** Doubts about a paragraph that words which cannot be mistaken need not share, when there is one alone. */
+const bearable: readonly Doubt[] = ['rewriting', 'claimed', 'far-rivals'];
+
+function isBearable(descent: Descent): boolean {
+  const [doubt, ...more] = descent.doubts;
+  return doubt === undefined || (more.length === 0 && (bearable.includes(doubt) || isAmongCopies(descent)));
+}
+
+/** Whether all that is doubted of a paragraph is that it stands twice, and one of its neighbours is still there. */
+function isAmongCopies({ doubts, around }: Descent): boolean {
+  return doubts.length === 1 && doubts[0] === 'twice' && around.neighbours.found > 0;
 }
 
 type Instances = { readonly olds: readonly number[]; readonly news: readonly number[] };
@@ -52,14 +69,60 @@ function isSureOf(study: Study, descent: Descent, here: Instances, from: number,
   const { texts } = study;
   const hasRivals = here.news.length > 1 || here.olds.length > 1;
   if (hasRivals && isUntouched(descent)) return descent.isSure;
+  if (here.olds.length > 1 && descent.likeness < alikeWithTwins) return false;
   const first = placeInRow(descent.map.olds, from);
-  if (canSlideInto(texts, descent.map, first, first + length) || isBlurred(texts, descent.map, first, first + length)) return false;
+  if (canSlideInto(texts, descent.map, first, first + length)) return false;
+  if (isBlurred(texts, descent.map, first, first + length) && !isHeld(study, descent, from, kept, length)) return false;
   if (hasRivals && !isOnlyReading(texts, descent, here, from, kept, length)) return false;
   if (!isUntouched(descent) && standsAfresh(study, descent.link.news, from, kept, length)) return false;
-  if (!descent.isSure) return isUnmistakable(study, from, kept, length);
+  if (!descent.isSure && !isKnown(study, descent, from, kept, length) && !isUnmistakable(study, from, kept, length)) return false;
   if (!hasRivals && descent.likeness >= muchAlike) return true;
-  const support = supportOf(texts, from, kept, length);
-  return support.left + support.right >= leastSupport || weightOf(texts, from, from + length) >= tellingWords;
+  return hasSupport(texts, from, kept, length);
+}
+
+/** Whether words tell enough by themselves, or by what agrees around them. */
+export function hasSupport(texts: TextPair, from: number, kept: number, length: number): boolean {
+  const { left, right } = supportOf(texts, from, kept, length);
+  return left + right >= leastSupport || weightOf(texts, from, from + length) >= tellingWords;
+}
+
+/** So many tokens that agree around words, and on either side, hold them where they are, though what changed beside them repeats a part of them. */
+const holding = 4;
+const holdingOnASide = 1;
+/** More where a change could as well stand a word nearer. */
+const holdingBesideSlide = 2;
+const goodPart = 0.5;
+
+function isHeld(study: Study, { link, map, likeness }: Descent, from: number, kept: number, length: number): boolean {
+  const { texts, find } = study;
+  const first = placeInRow(map.olds, from);
+  if (likeness < muchAlike || isRepeatedBeside(texts, map, from, length)) return false;
+  const around = (start: number): number => tokensAround(texts, from, start, length);
+  const own = around(kept);
+  const { new: places, isCommon } = find.everywhere(from, from + length);
+  const { left, right } = supportOf(texts, from, kept, length);
+  return !isCommon && own >= holding && Math.min(left, right) >= (slidesBeside(texts, map, first, first + length) ? holdingBesideSlide : holdingOnASide) && places.every((start) => link.news.includes(texts.owners[start]!) || around(start) < own);
+}
+
+/** Whether the nearest changes hold a good part of some words again. */
+function isRepeatedBeside(texts: TextPair, map: WordMap, from: number, length: number): boolean {
+  const first = placeInRow(map.olds, from);
+  return repeatedBeside(texts, map, first, first + length) >= goodPart * weightOf(texts, from, from + length);
+}
+
+/** Less alike than this, no paragraph is known by being the most alike; without a neighbour it has to be as alike as that. */
+const leastKnown = 0.35;
+const knownAlone = 0.87;
+
+/** Whether a paragraph that is not sure for its likeness alone is known for that of its words: no other paragraph was as like what it became. */
+function isKnown(study: Study, descent: Descent, from: number, kept: number, length: number): boolean {
+  const { texts, likeNew } = study;
+  const { doubts, around, likeness, link, map } = descent;
+  if (isAmongCopies(descent)) return true;
+  if (doubts.length > 0 || likeness < leastKnown || (around.neighbours.found === 0 && likeness <= knownAlone) || isRepeatedBeside(texts, map, from, length)) return false;
+  const [oldPlace, newPlace] = [texts.owners[from]!, texts.owners[kept]!];
+  const own = texts.similarity.between(oldPlace, newPlace);
+  return likeNew(newPlace).every((other) => link.olds.includes(other.place) || other.likeness < own);
 }
 
 /** So many words fewer have to be kept by any other reading. */
@@ -97,7 +160,7 @@ function traceReordered(study: Study, descent: Descent, here: Instances, from: n
   const [only, ...others] = here.news;
   if (only === undefined || others.length > 0 || here.olds.length > 1 || !descent.isSure || isPartlyThere(descent.map, from, to, only)) return { kind: 'unsure' };
   const support = supportOf(texts, from, only, to - from);
-  const isTelling = support.left + support.right >= leastSupport || weightOf(texts, from, to) >= tellingWords;
+  const isTelling = support.left + support.right >= reorderedSupport && weightOf(texts, from, to) >= tellingWords;
   return isTelling && !isLeftBehind(study, descent.map, from, to, only) ? { kind: 'kept', from: only, to: only + to - from, isReordered: true } : { kind: 'unsure' };
 }
 

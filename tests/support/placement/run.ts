@@ -1,7 +1,6 @@
-import type { Comparison } from '../../../shared/model/comparison.ts';
-import type { Block } from '../../../shared/model/document.ts';
 import type { Placement } from '../../../shared/model/placement.ts';
-import type { Anchor } from '../../../shared/model/position.ts';
+import type { ComparedTexts, Placer } from '../../../shared/positions/placement/placer.ts';
+import { throughStages } from '../../../shared/positions/placement/stages.ts';
 import { compareBlocks } from '../../../shared/text/compare.ts';
 import type { Texts } from './base-texts.ts';
 import { judge, type Judgement } from './judge.ts';
@@ -13,9 +12,9 @@ import { indexWords } from './truth.ts';
 import { settleWritings } from './writings.ts';
 
 /** What is put to the test: given two texts and their comparison, it places anchors of the old one. */
-export type PlacerMaker = (texts: { readonly oldBlocks: readonly Block[]; readonly newBlocks: readonly Block[]; readonly comparison: Comparison }) => { readonly place: (anchor: Anchor) => Placement };
+export type PlacerMaker = (texts: ComparedTexts) => Placer;
 
-/** From the first draft to the next; to a later one directly; from where a person left it on the second to the last; from the last to the first. */
+/** From the first draft to the next; to a later one; from where a person left it on the second to the last; from the last to the first. */
 type Leg = 'next' | 'later' | 'decided' | 'back';
 
 /** One position placed once. `number` counts the placements of its sequence. */
@@ -39,8 +38,10 @@ export function runSequence({ texts, make, seed, withPeer }: RunOptions, number:
   const sequence = generateSequence(texts, seed, number);
   const { drafts, positions, lastPositions } = sequence;
   let count = 0;
-  const placeAll = (leg: Leg, old: GeneratedDraft, now: GeneratedDraft, positions: readonly GeneratedPosition[]): Placed[] => {
-    const placer = make({ oldBlocks: old.blocks, newBlocks: now.blocks, comparison: compareBlocks(old.blocks, now.blocks) });
+  const placerTo = placersBetween(drafts, make);
+  const placeAll = (leg: Leg, from: number, to: number, positions: readonly GeneratedPosition[]): Placed[] => {
+    const [old, now] = [drafts[from]!, drafts[to]!];
+    const placer = placerTo(from, to);
     const fuzzy = withPeer ? createQuotePlacer(old.blocks, now.blocks, false) : null;
     const exact = withPeer ? createQuotePlacer(old.blocks, now.blocks, true) : null;
     const words = { old: indexWords(old.draft), now: indexWords(settleWritings(old.draft, now.draft, sequence.duplicates)), newBlocks: now.blocks };
@@ -57,12 +58,29 @@ export function runSequence({ texts, make, seed, withPeer }: RunOptions, number:
       return placed;
     });
   };
-  const [first, second, last] = [drafts[0]!, drafts[1]!, drafts.at(-1)!];
-  const onSecond = placeAll('next', first, second, positions);
-  for (const later of drafts.slice(2)) placeAll('later', first, later, positions);
-  if (drafts.length > 2) placeAll('decided', second, last, onSecond.flatMap((placed) => decided(placed)));
-  placeAll('back', last, first, lastPositions);
+  const last = drafts.length - 1;
+  const onSecond = placeAll('next', 0, 1, positions);
+  for (let later = 2; later <= last; later += 1) placeAll('later', 0, later, positions);
+  if (last > 1) placeAll('decided', 1, last, onSecond.flatMap((placed) => decided(placed)));
+  placeAll('back', last, 0, lastPositions);
   return sequence;
+}
+
+/** Placers from any draft to any other, as the program goes: what is not found at one go is looked for draft by draft. */
+function placersBetween(drafts: readonly GeneratedDraft[], make: PlacerMaker): (from: number, to: number) => Placer {
+  const made = new Map<string, Placer>();
+  const directly = (from: number, to: number): Placer => {
+    const [oldBlocks, newBlocks] = [drafts[from]!.blocks, drafts[to]!.blocks];
+    const placer = made.get(`${from} ${to}`) ?? make({ oldBlocks, newBlocks, comparison: compareBlocks(oldBlocks, newBlocks) });
+    made.set(`${from} ${to}`, placer);
+    return placer;
+  };
+  return (from, to) => {
+    const step = from < to ? 1 : -1;
+    const count = Math.abs(to - from);
+    const stages = Array.from({ length: count > 1 ? count : 0 }, (_, turn) => () => directly(from + step * turn, from + step * (turn + 1)));
+    return throughStages(directly(from, to), stages);
+  };
 }
 
 /** The position as a person leaves it on the draft it was placed on, if it was. */

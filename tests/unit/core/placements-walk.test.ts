@@ -16,7 +16,7 @@ function leading(state: Placement['state'], more: Partial<PlacementInFull> & { r
     const placement: Placement = { state, via: more.via ?? 'words', at: isSure ? at(next) : null, evidence: isSure ? evidence(more.score ?? 1) : null, wordsChanged: { inside: more.inside ?? 0, elsewhere: 1 } };
     return { placement, runs: [{ op: 'equal', text: `${state} ${next}`, isInside: true }], previousText: `before ${next}`, nextText: `after ${next}`, candidates: [], ...more };
   };
-  return { algorithmVersion: '0', place: (anchor) => detail(anchor).placement, detail };
+  return { algorithmVersion: '0', place: (anchor) => detail(anchor).placement, detail, confirm: () => null };
 }
 
 const step = (via: Step['via'], placer: Placer, isSure = true): Step => ({ via, isSure, placer });

@@ -95,6 +95,20 @@ test('what a person reconfirmed is where the position goes on from', async () =>
   expect(inShort(await place(first, position))).toBe('intact, stands: 2 “every year”');
 });
 
+test('words that are not sure between two drafts far apart are found through the drafts in between', async () => {
+  const { bring, take, place, detail } = await openNegotiation();
+  const bell = 'the old bell sounds two strokes each time';
+  const [fog, snow] = ['While fog lies over the outer reef and no boat is in sight', 'Whenever heavy snow hides our northern beacons after dusk'];
+  const [pilots, book] = ['so that pilots, fishermen and the crews of the mail ferry keep clear of the rocks.', 'and the warden writes down each hour in the book that the office lends him.'];
+  const first = await bring(1, [exchange, `${fog}, ${bell}, ${pilots}`, register]);
+  const position = await take(first, first.words('two strokes', `${fog}, ${bell}, ${pilots}`));
+  const third = await bring(3, [exchange, `${snow}, ${bell}, ${book}`, register]);
+  expect(inShort(await place(third, position))).toBe('ambiguous, orphan');
+  await bring(2, [exchange, `${fog}, ${bell}, ${book}`, register]);
+  expect(inShort(await place(third, position))).toBe('intact, stands: 2 “two strokes”');
+  expect((await detail(third, position)).runs.filter(({ isInside }) => isInside)).toEqual([{ op: 'equal', text: 'two strokes', isInside: true }]);
+});
+
 test('an orphan is put back by hand where a person says, and counts from there', async () => {
   const { core, first, second, bring, take, place, decide } = await openTwoDrafts();
   const position = await take(first, first.paragraph(costs));

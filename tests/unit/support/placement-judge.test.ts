@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Placement } from '../../../shared/model/placement.ts';
 import type { Anchor } from '../../../shared/model/position.ts';
+import type { Placer } from '../../../shared/positions/placement/placer.ts';
 import { readTexts } from '../../support/placement/base-texts.ts';
 import { createIdentities, printDraft, tokensOf } from '../../support/placement/draft.ts';
 import { judge, type Judgement } from '../../support/placement/judge.ts';
@@ -153,9 +154,15 @@ describe('the judge knows what nobody could tell', () => {
   });
 });
 
+/** A placer that does nothing but place. */
+function onlyPlacing(place: Placer['place']): Placer {
+  const detail = (anchor: Anchor) => ({ placement: place(anchor), runs: [], previousText: '', nextText: '', candidates: [] });
+  return { algorithmVersion: '0', place, detail, confirm: () => null };
+}
+
 /** Places by the first exact occurrence of the words, and says it is sure. */
-const careless: PlacerMaker = ({ oldBlocks, newBlocks }) => ({
-  place: (anchor) => {
+const careless: PlacerMaker = ({ oldBlocks, newBlocks }) =>
+  onlyPlacing((anchor) => {
     const none: Placement = { state: 'gone', via: 'words', at: null, evidence: null, wordsChanged: { inside: 0, elsewhere: 0 } };
     if (anchor.scope === 'document') return { ...none, state: 'intact', at: { anchor, label: null, section: '', quote: '', before: '', after: '' } };
     const { text } = oldBlocks[anchor.blockIndex]!;
@@ -166,10 +173,9 @@ const careless: PlacerMaker = ({ oldBlocks, newBlocks }) => ({
     const start = newBlocks[blockIndex]!.text.indexOf(quote);
     const found: Anchor = isInside ? { ...anchor, blockIndex, start, end: start + quote.length } : { ...anchor, blockIndex };
     return { ...none, state: 'intact', at: { anchor: found, label: null, section: '', quote, before: '', after: '' } };
-  },
-});
+  });
 
-const timid: PlacerMaker = () => ({ place: () => ({ state: 'gone', via: 'words', at: null, evidence: null, wordsChanged: { inside: 0, elsewhere: 0 } }) });
+const timid: PlacerMaker = () => onlyPlacing(() => ({ state: 'gone', via: 'words', at: null, evidence: null, wordsChanged: { inside: 0, elsewhere: 0 } }));
 
 describe('a run of sequences', async () => {
   const texts = { ...(await readTexts(0)), corpus: [], pairs: [] };

@@ -76,6 +76,22 @@ test('of the files a revision is held in, the one of the same kind is gone throu
   expect(route('en 3', ['es 1'], versions)).toEqual({ base: 'es 1', hops: ['es 1 → en 1 docx by number', 'en 1 docx → en 3 by words'] });
 });
 
+/** The drafts between the two texts of each hop. */
+function between(target: string, stand: string, versions: Parameters<typeof lineTexts>[0] = spanish) {
+  const texts = lineTexts(versions);
+  const found = routeTo(texts, required(texts.find(({ id }) => id === target)), [{ versionId: idNamed(stand), isDecided: false }]);
+  return found?.hops.map((hop) => hop.between);
+}
+
+test('on its way by words a position passes the drafts in between, in the order it meets them, each revision once', () => {
+  expect(between('es 3', 'es 0')).toEqual([['es 1', 'es 2']]);
+  expect(between('es 0', 'es 3')).toEqual([['es 2', 'es 1']]);
+  expect(between('es 1', 'es 0')).toEqual([[]]);
+  expect(between('en 3', 'es 1', twoLanguages)).toEqual([[], []]);
+  const inTwoFormats = [...spanish.slice(0, 2), lineVersion('es 1 pdf', symbolOf(1), 'es', 'pdf'), ...spanish.slice(2)];
+  expect(between('es 2', 'es 0', inTwoFormats)).toEqual([['es 1']]);
+});
+
 test('a position with no stand on the line is not placed', () => {
   expect(route('es 2', ['of another document'])).toBeNull();
 });
