@@ -8,7 +8,7 @@ const reach = 200;
 export function isOfAnotherText(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);
-  return isNamedAfter(after) || isNamedBefore(before) || possessive.test(before);
+  return isNamedAfter(after) || isNamedBefore(before) || possessive.test(before.slice(-possessiveReach));
 }
 
 /**
@@ -20,6 +20,8 @@ export function isSourcingNote(text: string, start: number, end: number): boolea
   return opens && /^[)\]][.;\s]*$/u.test(text.slice(end, end + 12));
 }
 
+/** In UTF-16 units: a possessive and two words after it. */
+const possessiveReach = 80;
 const possessive = /(?:^|[\s(])(?:in its|en sus?|dans s(?:on|a|es)|em seus?|em suas?|à son|in their|dans leurs?)\s(?:\p{L}+\s){0,2}$/iu;
 
 const linkAfter = /^[\s,]*(?:(?:above|below|thereof|supra|ci-dessus)[\s,]+)?(?:of|to|de|du|des|del|da|do|dos|das|d['’]|from|in|en|dans|em|à)\s?(?:the|la|las|los|el|le|les|l['’]|its|sa|son|ses|sus?|said|that|such|dicha|dicho|ladite|o|a|os|as)?\s*/iu;

@@ -22,6 +22,7 @@ type Found = { readonly start: number; readonly end: number; readonly label: str
 /** Every reference of a text, one for each number printed, in order. */
 export function findMentions(text: string): readonly Mention[] {
   const groups = findGroups(text);
+  if (groups.length === 0) return [];
   const holders = groups.map((_, index) => holderOf(text, groups, index));
   const isAbroad = abroadOf(text, groups, holders);
   const mentions: (readonly Mention[] | undefined)[] = groups.map(() => undefined);
@@ -54,9 +55,8 @@ function findGroups(text: string): readonly Group[] {
   for (const match of text.matchAll(namePattern)) {
     const kind = referenceKinds.find((name) => match.groups?.[name] !== undefined);
     const nameEnd = match.index + match[0].length;
-    const space = /[ \u00A0]/u.test(text[nameEnd] ?? '') ? 1 : 0;
-    if (kind === undefined || match.index < (groups.at(-1)?.end ?? 0) || space === 0) continue;
-    const numbers = readNumbers(text, nameEnd + space, kind, isForMany(match[0]));
+    if (kind === undefined || match.index < (groups.at(-1)?.end ?? 0)) continue;
+    const numbers = readNumbers(text, nameEnd + 1, kind, isForMany(match[0]));
     const last = numbers.at(-1);
     const [first, ...others] = numbers;
     if (!first || !last || !isLikely(kind, match[0], first, text)) continue;

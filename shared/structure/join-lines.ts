@@ -87,11 +87,13 @@ function append(last: OpenLine, line: RawParagraph, join: Join): void {
 function trimWords(words: Words, head: number): Words {
   const from = words.text.length - words.text.slice(head).trimStart().length;
   const to = Math.max(from, words.text.trimEnd().length);
+  if (from === 0 && to === words.text.length) return words;
   return cutWords(words, [{ from: 0, to: from }, { from: to, to: words.text.length }].filter((cut) => cut.from < cut.to));
 }
 
 /** A replacement character after a word, not within one, is a mark whose number is lost; a `/` belongs to it. */
 function takeSigns(words: Words): Words {
+  if (!words.text.includes('\uFFFD')) return words.marks.length === 0 ? words : { ...words, marks: words.marks.toSorted((a, b) => a.offset - b.offset) };
   const signs = [...words.text.matchAll(/(?<=\S)\uFFFD\/?(?!\p{L})/gu)].map((sign) => ({ from: sign.index, to: sign.index + sign[0].length }));
   const lost = signs.map((sign): Mark => ({ id: null, offset: sign.from, isSign: true }));
   const cut = cutWords({ ...words, marks: [...words.marks, ...lost] }, signs);

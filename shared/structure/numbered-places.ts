@@ -49,6 +49,7 @@ export function blocksUnder(places: NumberedPlaces, index: number): readonly Blo
 
 /** One spelling for a number: without brackets and points at its ends, ordinals as figures, in small letters. */
 export function evenNumber(printed: string): string {
+  if (/^\d+$/u.test(printed)) return printed;
   const bare = foldLetters(printed).replaceAll(/[()§]|[.:\s\u2013-]+$|^\s+/gu, '').replaceAll(/[º°]$/gu, '').replaceAll(/\s+/gu, ' ').trim();
   const ordinal = ordinals.findIndex((words) => words.test(bare));
   return ordinal === -1 ? bare.replace(/^(\d+)[ .-]?([a-z]{3,})$/u, '$1 $2') : String(ordinal + 1);

@@ -50,11 +50,11 @@ export function isHinge(text: string): boolean {
 
 /** True when every letter is a capital and there are at least two. */
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length > 1 && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{L}\P{L}*\p{L}/u.test(text);
 }
 
 /** Lower case, without accents, with straight apostrophes: for looking words up, never for showing. */
 export function foldLetters(text: string): string {
+  if (/^[\0-\x7F]*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

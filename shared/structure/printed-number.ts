@@ -32,8 +32,12 @@ const patterns: readonly { readonly form: NumberForm; readonly pattern: RegExp }
   { form: 'bullet', pattern: /^([\u00B7\u2022\u25CF\u25AA\u25A0\u25E6\u25CB\u2023\u2219\u2043\uF0B7\uF0A7\uF0D8\uFFFD]|[*-](?=\s)|[\u2013\u2014](?=\s)|o(?=\t))(?=\s|$|\p{L}|["“«(])/u },
 ];
 
+/** What is no word that runs on into a sentence: most texts open with one, and need no look at every form. */
+const mayBeNumber = new RegExp(`^(?:\\P{L}|\\p{L}{1,9}(?:\\s?[–—:.)-]|\\t)|[a-z]{1,2}\\s${latin}|[op]\\.?p|par[áa]grafo )`, 'iu');
+
 /** The number a text opens with and how many UTF-16 units it and the space after it take; null when it opens with a word. */
 export function takePrintedNumber(text: string): { readonly number: PrintedNumber; readonly length: number } | null {
+  if (!mayBeNumber.test(text)) return null;
   for (const { form, pattern } of patterns) {
     const match = pattern.exec(text);
     const printed = match?.[1];

@@ -17,21 +17,22 @@ type Where = { readonly from: Block; readonly holder: number | null; readonly pl
 
 /** The block of that number: within what the reference names, else in the section it is made from, else the only one there is. */
 function numbered({ kind, direction }: Mention, number: string, { from, holder, places }: Where): number | null {
-  const all = (places.byNumber[kind].get(number) ?? []).filter((index) => direction === null || (direction === 'above' ? index <= from.index : index >= from.index));
+  const all = places.byNumber[kind].get(number) ?? [];
+  const isThere = (index: number): boolean => direction === null || (direction === 'above' ? index <= from.index : index >= from.index);
   if (holder !== null) {
     const under = new Set(blocksUnder(places, holder).map(({ index }) => index));
-    return sole(all.filter((index) => under.has(index)));
+    return sole(all, (index) => isThere(index) && under.has(index));
   }
-  const near = nearest(all, from, places);
-  if (near !== null || kind !== 'paragraph' || !places.isRestarting) return near ?? sole(all);
+  const near = nearest(all, isThere, from, places);
+  if (near !== null || kind !== 'paragraph' || !places.isRestarting) return near ?? sole(all, isThere);
   return null;
 }
 
 /** Of several, the one in the same section, or in the narrowest division it shares with the reference. */
-function nearest(all: readonly number[], from: Block, { divisions }: NumberedPlaces): number | null {
+function nearest(all: readonly number[], isThere: (index: number) => boolean, from: Block, { divisions }: NumberedPlaces): number | null {
   for (const division of divisions[from.index] ?? []) {
-    const same = all.filter((index) => divisions[index]?.[0] === division);
-    if (same.length > 0) return sole(same);
+    const isIn = (index: number): boolean => isThere(index) && divisions[index]?.[0] === division;
+    if (all.some(isIn)) return sole(all, isIn);
   }
   return null;
 }
@@ -43,7 +44,7 @@ function parted(mention: Mention, number: string, where: Where): number | null {
   const article = numbered(mention, first, where);
   if (article === null) return null;
   const under = new Set(blocksUnder(where.places, article).map(({ index }) => index));
-  return sole([number, second].flatMap((wanted) => where.places.byNumber.paragraph.get(wanted) ?? []).filter((index) => under.has(index)));
+  return sole([number, second].flatMap((wanted) => where.places.byNumber.paragraph.get(wanted) ?? []), (index) => under.has(index));
 }
 
 /** The item of that letter under a paragraph or an item, the least deep first. */
@@ -58,11 +59,13 @@ function itemOf({ label }: Pick<Mention, 'label'>, holder: number | null, places
 
 /** The paragraph that a block is or belongs to. */
 function paragraphOf(from: Block, { blocks }: NumberedPlaces): number | null {
-  if (from.kind !== 'item') return from.index;
-  const above = blocks.slice(0, from.index).findLast((block) => block.kind !== 'item');
-  return above?.index ?? null;
+  let index = from.index;
+  while (blocks[index]?.kind === 'item') index -= 1;
+  return blocks[index]?.index ?? null;
 }
 
-function sole(all: readonly number[]): number | null {
-  return all.length === 1 ? (all[0] ?? null) : null;
+/** The one that is meant, null when none or another is as well; no further than the second is looked. */
+function sole(all: readonly number[], isMeant: (index: number) => boolean): number | null {
+  const first = all.findIndex(isMeant);
+  return first === -1 || all.some((index, place) => place > first && isMeant(index)) ? null : (all[first] ?? null);
 }

@@ -15,8 +15,8 @@ const names: readonly (readonly [kind: ReferenceKind, words: string])[] = [
   ['note', 'footnotes?|endnotes?|notes? de bas de page|notas? (?:a|al) pie(?: de p[áa]gina)?|notas? de rodap[ée]|(?<=(?:see|voir|v[ée]ase|veja|ver|cf\\.) (?:(?:the|la|a) )?)(?:notes?|notas?)'],
 ];
 
-/** Every name in a text, with its kind in the group of that name. */
-export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** Every name in a text that a space follows, with its kind in the group of that name. */
+export const namePattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})(?=[ \\u00A0])`, 'giu');
 
 export const referenceKinds = names.map(([kind]) => kind);
 

@@ -29,7 +29,7 @@ export function wordsOf(raw: RawText, marks: readonly Mark[] = []): Words {
  * in what is cut stay apart from the words around them. `text` is what remains, where more than the cuts changes in it, sign for sign.
  */
 export function cutWords(words: Words, cuts: readonly Cut[], text = withoutCuts(words.text, cuts)): Words {
-  if (cuts.length === 0) return { ...words, text };
+  if (cuts.length === 0 || hasNothingOnIt(words)) return { ...words, text };
   const at = placeAfter(cuts, words.text.length);
   const stretch = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start: at(start), end: Math.max(at(start), at(end)) });
   return {
@@ -42,8 +42,14 @@ export function cutWords(words: Words, cuts: readonly Cut[], text = withoutCuts(
   };
 }
 
+function hasNothingOnIt({ marks, changes, looks, comments }: Words): boolean {
+  return marks.length + changes.length + looks.length + comments.length === 0;
+}
+
 /** Puts texts together; what stands `between` each and the one before belongs to neither. Only the end of the last is still the end of a paragraph. */
 export function joinWords(parts: readonly { readonly between: string; readonly words: Words }[]): Words {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.words;
   let length = 0;
   const placed = parts.map(({ between, words }, index) => {
     const by = length + (index === 0 ? 0 : between.length);
@@ -78,6 +84,7 @@ function moveWords(words: Words, by: number): Words {
  */
 export function tidySpaces(words: Words): Words {
   const { text } = words;
+  if (text.search(untidySpaces) === -1) return words.marks.length === 0 ? words : { ...words, marks: words.marks.toSorted((a, b) => a.offset - b.offset) };
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const inserted = words.changes.filter(isPutIn);
