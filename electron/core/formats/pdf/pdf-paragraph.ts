@@ -13,4 +13,6 @@ export type PdfParagraph = {
   readonly isCentred: boolean;
   /** Its last line had no room for another word. */
   readonly lastLineIsFull: boolean;
+  /** A line of a tagged file that no element of its tree names. */
+  readonly isUntagged?: true;
 };

@@ -6,10 +6,11 @@ import { annotationsOf, findAnnotations, type FoundAnnotations, type Remark } fr
 import { assemble } from './assemble.ts';
 import { readDrawing, type Drawing } from './drawing.ts';
 import { fragmentsOf } from './fragments.ts';
-import { readGeometry } from './geometry.ts';
+import { readGeometry, type GeometryReading } from './geometry.ts';
 import { linesOf } from './lines.ts';
 import { openPdf } from './open-pdf.ts';
-import { isPageNumber, type PageLines } from './running-heads.ts';
+import type { PdfParagraph } from './pdf-paragraph.ts';
+import { isPageNumber, withoutRunningHeads, type PageLines } from './running-heads.ts';
 import { unsoundLimit, unsoundShare } from './soundness.ts';
 import { tagNotes } from './tagged-notes.ts';
 import { readTagged, type TaggedPage } from './tagged.ts';
@@ -30,7 +31,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     const { pages, tagged, remarks } = await readPages(pdf.document, options);
     refuseUnsound(pages);
     const isTagged = tagged.length === pages.length && isWellTagged(tagged);
-    const { paragraphs, notes, heads } = isTagged ? { ...tagNotes(tagged.flatMap((page) => page.paragraphs)), heads: tagged.flatMap((page) => page.furniture) } : readGeometry(pages);
+    const { paragraphs, notes, heads } = isTagged ? readTree(tagged, pages) : readGeometry(pages);
     const properties = { ...(await readProperties(pdf.document)), ...(heads.length > 0 && { runningHeads: [...new Set(heads)] }) };
     return { format: 'pdf', ...assemble(paragraphs, notes, remarks), warnings: warningsOf(pages, isTagged, heads), properties };
   } catch (cause) {
@@ -39,6 +40,17 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   } finally {
     await pdf.close();
   }
+}
+
+/** Reads pages by their trees. Some files tag neither their running heads nor their page numbers: of what no tree names, these are found as in a file without tags. */
+function readTree(tagged: readonly TaggedPage[], pages: readonly PageLines[]): GeometryReading {
+  const { pages: rest, heads } = withoutRunningHeads(pages);
+  const kept = new Map(rest.map(({ number, lines }) => [number, lines]));
+  const isFurniture = ({ page, lines: [line] }: PdfParagraph): boolean => line !== undefined && kept.get(page)?.some((other) => Math.abs(other.y - line.y) < 1 && other.x <= line.right && other.right >= line.x) !== true;
+  const all = tagged.flatMap((page) => page.paragraphs);
+  const furniture = new Set(all.filter((paragraph) => paragraph.isUntagged === true && isFurniture(paragraph)));
+  const apart = furniture.size === 0 ? [] : heads;
+  return { ...tagNotes(all.filter((paragraph) => !furniture.has(paragraph))), heads: [...tagged.flatMap((page) => page.furniture), ...apart] };
 }
 
 async function readPages(document: PDFDocumentProxy, { onProgress, signal }: ReadPdfOptions): Promise<{ pages: PageLines[]; tagged: TaggedPage[]; remarks: Remark[] }> {

@@ -140,7 +140,7 @@ function withUntagged({ text, paragraphs, taken }: Walk): PdfParagraph[] {
   const out = [...paragraphs];
   for (const line of linesOf(left, text, { keepTabs: true })) {
     const at = out.findIndex((paragraph) => (paragraph.lines[0]?.y ?? 0) > line.y);
-    out.splice(at === -1 ? out.length : at, 0, { ...lineAlone, page: text.number, lines: [line] });
+    out.splice(at === -1 ? out.length : at, 0, { ...lineAlone, page: text.number, lines: [line], isUntagged: true });
   }
   return out;
 }
