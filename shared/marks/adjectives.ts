@@ -11,10 +11,11 @@ const adjectives: readonly (readonly [stem: RegExp, code: string])[] = [
 ];
 
 const longestAdjective = 24;
+const twoWords = /^(?:costa ric\p{L}+|etats? unien\p{L}*|united states|u s)$/u;
 
 /** The ISO 3166-1 code of the state an adjective means, its words folded; null for any other word. */
 export function stateOfAdjective(folded: string): string | null {
-  if (folded.length > longestAdjective || folded.split(' ').length > 2) return null;
+  if (folded.length > longestAdjective || (folded.includes(' ') && !twoWords.test(folded))) return null;
   return adjectives.find(([stem]) => stem.test(folded))?.[1] ?? null;
 }
 

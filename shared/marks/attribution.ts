@@ -1,26 +1,58 @@
+import { foldLetters } from './fold-letters.ts';
+import { plainestVerb, sayingVerb } from './saying-verbs.ts';
 import { knownSpeakers, likelySpeakers } from './speakers.ts';
 
 /**
- * Words that a text puts in the mouth of a delegation. `wordsAt`: where what it says or proposes begins; `manner`: it only
- * names the speaker (`names`), proposes (`proposes`) or says something about the text (`says`).
+ * Words that a text puts in the mouth of a delegation. `wordsAt` to `wordsEnd`: what it says or proposes; `manner`: it only
+ * names the speaker (`names`), before or behind the words (`signs`), proposes (`proposes`) or says something about the text (`says`).
  */
-export type Attribution = { readonly delegation: string; readonly wordsAt: number; readonly manner: 'names' | 'proposes' | 'says' };
+export type Attribution = { readonly delegation: string; readonly wordsAt: number; readonly wordsEnd: number; readonly manner: 'names' | 'signs' | 'proposes' | 'says' };
 
 const mostRead = 200;
 
 /** Reads the beginning of words that stand in brackets or alone: `MEXICO: …`, `Mexico proposes: …`, `Propuesta de México: …`, `LES ÉTATS-UNIS CONSIDÈRENT QUE …`. Null when no delegation speaks. */
 export function readAttribution(words: string): Attribution | null {
   const head = words.slice(0, mostRead);
-  return readProposalOf(head) ?? readNamed(head) ?? readSaying(head);
+  const found = readProposalOf(head) ?? readNamed(head) ?? readSaying(head);
+  return found === null ? null : { ...found, wordsEnd: words.length };
 }
 
-const separator = /\s*(?::|\s[–—-](?=\s)|–|—)\s*/gu;
-const proposalOf = /^\s*(?:(?:alternative |alternativa |new |nueva |nouvelle |nova )?(?:proposal|proposition|propuesta|proposta|text|texto|texte|wording|language|redacción|redação|libellé|amendment|enmienda|amendement|emenda|alternativa)\s?(?:alternativ[ea]\s)?(?:(?:submitted|presented|presentad[oa]|présentée?|apresentad[oa]|made|proposed|propuest[oa]|proposée?|propost[oa])\s)?(?:by|of|from|por|del?|par|des|du|d['’]|do|da|dos|das|pel[oa]s?)|(?:proposed|submitted|added|suggested|propuest[oa]|proposée?|propost[oa]|sugerid[oa]|suggérée?|présentée?|presentad[oa]|apresentad[oa]|ajoutée?|agregad[oa])\s(?:by|por|par|pel[oa]s?))\s*(?=\S)/iu;
+const longestSigned = 4_000;
+const longestSignature = 120;
+const signature = /(?:\s[–—-]\s?|[–—]|\s\()([^()[\]–—:“”"«»]{2,120}?)\)?[\s.]*$/u;
 
-/** `Proposal of Mexico: …`, `proposed by Mexico` (to the end of the words, or to a colon). */
-function readProposalOf(head: string): Attribution | null {
-  const cue = proposalOf.exec(head);
-  if (cue === null) return null;
+/** Words that end in the names of delegations behind a dash or between parentheses: `lessons learned – USA`, `by sex (Argentina)`. */
+export function readSigned(words: string): Attribution | null {
+  if (words.length > longestSigned) return null;
+  const from = Math.max(0, words.length - longestSignature);
+  const found = signature.exec(words.slice(from));
+  const named = found?.[1]?.trim() ?? '';
+  if (found === null || named === '') return null;
+  const folded = foldLetters(named);
+  const cue = supporting.exec(folded) ?? proposedBy.exec(folded);
+  const delegation = knownSpeakers(named.slice(cue?.[0].length ?? 0));
+  const wordsEnd = from + found.index;
+  if (delegation === null || words.slice(0, wordsEnd).trim() === '') return null;
+  return { delegation, wordsAt: 0, wordsEnd, manner: supporting.test(folded) ? 'says' : 'signs' };
+}
+
+const supporting = /^(?:supported|seconded|backed|apoyad[oa]s?|secundad[oa]s?|appuyee?s?|soutenue?s?|apoiad[oa]s?) (?:by|por|par|pel[oa]s?) /u;
+const proposedBy = /^(?:(?:proposed|submitted|added|suggested|propuest[oa]s?|proposee?s?|propost[oa]s?|sugerid[oa]s?|suggeree?s?|agregad[oa]s?|ajoutee?s?|presentad[oa]s?|presentee?s?|apresentad[oa]s?) (?:by|por|par|pel[oa]s?)|(?:proposal|propuesta|proposition|proposta) (?:of|by|from|del?|du|des|da|do)) /u;
+
+type Opening = Omit<Attribution, 'wordsEnd'>;
+
+const separator = /\s*(?::|\s[–—-](?=\s)|–|—)\s*/gu;
+const text = '(?:proposals?|propositions?|propuestas?|propostas?|text|texto|texte|wording|language|redaccion|redacao|libelle|formulation|formulacion|amendments?|enmiendas?|amendements?|emendas?|alternativas?|paragraph|parrafo|paragraphe|paragrafo|version|versao|suggestion|sugerencia|sugestao|contribution|contribucion|insertion|adicion|addition|ajout|acrescimo|comments?|comentarios?|commentaires?|observaciones|observations|observacoes|remarks)';
+const proposed = '(?:submitted|presented|presentad[oa]s?|presentee?s?|apresentad[oa]s?|made|tabled|proposed|propuest[oa]s?|proposee?s?|propost[oa]s?|suggested|sugerid[oa]s?|suggeree?s?|added|agregad[oa]s?|ajoutee?s?|acrescentad[oa]s?|enviad[oa]s?|sent|received|soumise?s?|formulad[oa]s?|formulee?s?|circulated|distribuid[oa]s?)';
+const by = "(?:by|of|from|por|del?|par|des?|du|d'|do|da|dos|das|pel[oa]s?)";
+const quality = '(?:alternative|alternativ[oa]|alternatif|new|nuev[oa]|nouveau|nouvelle|nov[oa]|revised|revisad[oa]|revisee?|joint|conjunta|conjointe?|original|written|escrit[oa]s|ecrite?s|general|additional|adicional|supplementaire|bridging)';
+const proposalOf = new RegExp(`^\\s*(?:the |la |el |le |l'|as |los |las |les )?(?:${quality} )?(?:${text}\\s(?:${quality}\\s)?(?:${proposed}\\s)?${by}|${proposed}\\s(?:by|por|par|pel[oa]s?))(?:\\s|(?<='))\\s*(?=\\S)`, 'u');
+
+/** `Proposal of Mexico: …`, `proposed by Mexico` (to the end of the words, or to a colon), `Canada’s proposal: …`, `Propuesta mexicana: …`. */
+function readProposalOf(head: string): Opening | null {
+  const folded = foldLetters(head);
+  const cue = proposalOf.exec(folded);
+  if (cue === null) return readOwnProposal(head, folded);
   const rest = head.slice(cue[0].length);
   const end = rest.search(/\s*(?::|\s[–—-]\s|[.;]?\s*$)/u);
   const phrase = rest.slice(0, end === -1 ? undefined : end);
@@ -29,8 +61,32 @@ function readProposalOf(head: string): Attribution | null {
   return { delegation, wordsAt: afterSeparator(head, cue[0].length + phrase.length), manner: 'proposes' };
 }
 
+const owned = new RegExp(`^\\s*(?:the )?(.{2,60}?)(?:'s|s'|') (?:${quality} )?${text}\\s*(?=[:–—-])`, 'u');
+const ofAdjective = new RegExp(`^\\s*(?:the |la |el |le |a |o )?(?:${quality} )?(${text} [a-z-]{4,20}|[a-z-]{4,20} ${text})\\s*(?=[:–—-])`, 'u');
+
+function readOwnProposal(head: string, folded: string): Opening | null {
+  const owner = owned.exec(folded);
+  const ownerAt = owner?.[0].indexOf(owner[1] ?? '') ?? 0;
+  const ownerName = owner === null ? null : speakersIn(head.slice(ownerAt, ownerAt + (owner[1] ?? '').length));
+  if (owner !== null && ownerName !== null) return { delegation: ownerName, wordsAt: afterSeparator(head, owner[0].length), manner: 'proposes' };
+  const adjective = ofAdjective.exec(folded);
+  const delegation = adjective === null ? null : speakersIn(asDelegation(head.slice(0, adjective[0].length).trim()));
+  return adjective === null || delegation === null ? null : { delegation, wordsAt: afterSeparator(head, adjective[0].length), manner: 'proposes' };
+}
+
+/** `Propuesta canadiense` as `Delegación canadiense`, so that the adjective is read in its language. */
+function asDelegation(words: string): string {
+  const french = /^(?:propositions?|texte|libellé|amendements?)\s/iu;
+  const spanish = /^(?:propuestas?|texto|redacción|enmiendas?)\s/iu;
+  const portuguese = /^(?:propostas?|redação|emendas?)\s/iu;
+  const bare = words.replace(/^(?:the|la|el|le|a|o)\s/iu, '');
+  if (french.test(bare)) return bare.replace(french, 'Délégation ');
+  if (spanish.test(bare)) return bare.replace(spanish, 'Delegación ');
+  return portuguese.test(bare) ? bare.replace(portuguese, 'Delegação ') : bare.replace(/\s\p{L}+$/u, ' delegation');
+}
+
 /** `MEXICO: …`, `[Mexico, Canada and Chile: …]`, `CHILE – …`, `Mexico (ad ref): …`. */
-function readNamed(head: string): Attribution | null {
+function readNamed(head: string): Opening | null {
   for (const found of head.matchAll(separator)) {
     const phrase = head.slice(0, found.index).trim();
     if (phrase === '') return null;
@@ -41,23 +97,12 @@ function readNamed(head: string): Attribution | null {
   return null;
 }
 
-const verb = new RegExp(
-  `(?<=\\s)(?:(?:also|también|aussi|également|também|has|have|had|ha|han|a|ont|would like to|wishes to|se|s['’])\\s?){0,2}(${[
-    '(propos(?:es?|ed)|suggest(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|propone[n]?|propuesto|propuso|propusieron|sugiere[n]?|sugirió|solicita[nm]?|recomienda[n]?|propose(?:nt)?|proposé|suggère(?:nt)?|demande(?:nt)?|recommande(?:nt)?|propõem?|propôs|propuseram|sugerem?|sugeriu|recomendam?|pide[n]?|pede[m]?)',
-    'consider(?:s|ed)?|believes?|thinks?|prefers?|notes|asks?|supports?|objects?|opposes?|reserves?|wishes|wants?|comments?|observes?|insists?|reiterates?|agrees?|accepts?|cannot|could|can|would|does not|do not|is of the view|are of the view',
-    'considera[nm]?|cree[n]?|prefiere[n]?|observa[nm]?|desea[n]?|apoya[n]?|opone[n]?|reserva[nm]?|estima[nm]?|señala[n]?|plantea[n]?|quisiera[n]?|entiende[n]?|no puede[n]?|puede[n]?',
-    'considère(?:nt)?|estime(?:nt)?|préfère(?:nt)?|souhaite(?:nt)?|appuie(?:nt)?|oppose(?:nt)?|réserve(?:nt)?|est d[’\']avis|sont d[’\']avis|note(?:nt)?|juge(?:nt)?|voudraient|voudrait|pense(?:nt)?|ne peut|ne peuvent',
-    'acredita[m]?|prefere[m]?|deseja[m]?|apoia[m]?|opõe[m]?|entende[m]?|gostaria[m]?|não pode[m]?',
-  ].join('|')})(?![\\p{L}])`,
-  'giu',
-);
-
 /** `Mexico considers that …`, `México propone: …`, `LES ÉTATS-UNIS CONSIDÈRENT QU’…`. */
-function readSaying(head: string): Attribution | null {
-  for (const found of head.matchAll(verb)) {
-    const phrase = head.slice(0, found.index).trim();
-    const delegation = phrase === '' ? null : (speakersIn(phrase) ?? nameByForm(phrase));
-    if (delegation !== null) return { delegation, wordsAt: afterSeparator(head, found.index + found[0].length), manner: found[2] === undefined ? 'says' : 'proposes' };
+function readSaying(head: string): Opening | null {
+  for (const found of foldLetters(head).matchAll(sayingVerb)) {
+    const phrase = head.slice(0, found.index).trim().replace(/,$/u, '');
+    const delegation = phrase === '' ? null : (speakersIn(phrase) ?? (plainestVerb.test(found[0]) ? nameByForm(phrase) : null));
+    if (delegation !== null) return { delegation, wordsAt: afterSeparator(head, found.index + found[0].length), manner: found[1] === undefined ? 'says' : 'proposes' };
   }
   return null;
 }
@@ -71,7 +116,7 @@ function afterSeparator(head: string, at: number): number {
 const supported = /\s*[,(]?\s*(?:supported|seconded|joined|backed|apoyad[oa]s?|con el apoyo|secundad[oa]s?|appuyée?s?|avec l['’]appui|soutenue?s?|apoiad[oa]s?|com o apoio)\s.{1,120}$/iu;
 
 function speakersIn(phrase: string): string | null {
-  const bare = phrase.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(supported, '').replace(/^\s*(?:by|por|par|de|del|du)\s/iu, '').replace(/['’]s?$/u, '');
+  const bare = phrase.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(supported, '').replace(/^\s*(?:by|por|par|de|del|du)\s/iu, '').replace(/['’]s?$/u, '').replace(/,\s*$/u, '');
   return knownSpeakers(bare) ?? likelySpeakers(bare);
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../model/document.ts';
-import { knownSpeakers } from './speakers.ts';
+import { leadingSpeakers, speakersAmong } from './speakers.ts';
 
 export type Emphasis = 'bold' | 'italic' | 'underline' | 'colour' | 'highlight';
 
@@ -53,24 +53,12 @@ function belongsToAdditions(at: number, adds: number, deletes: number): boolean 
 }
 
 const naming = /\b(?:delegation|delegaci[oó]n|délégation|delegação|mission|misi[oó]n|missão|proposed by|submitted by|presentad[oa]s? por|présentée?s? par|apresentad[oa]s? (?:por|pel[oa])|propuest[oa]s? por|proposée?s? par|propost[oa]s? (?:por|pel[oa])|proposals? (?:of|by|from)|propuestas? de|propositions? (?:de|du|des)|propostas? d[eoa]|comments? (?:of|by|from)|coment[aá]rios d[eoa]|commentaires (?:de|du|des))\s*/giu;
-const longestName = 80;
 
 /** The delegation that a line about its marks names, '' when it names none. */
 function speakerOfLine(text: string): string {
   for (const { index, 0: cue } of text.matchAll(naming)) {
-    const after = text.slice(index + cue.length, index + cue.length + longestName);
-    const name = leadingSpeaker(after);
+    const name = leadingSpeakers(text.slice(index + cue.length));
     if (name !== null) return name;
   }
-  return leadingSpeaker(text.slice(0, longestName)) ?? '';
-}
-
-/** The longest delegation's name that words begin with. */
-function leadingSpeaker(words: string): string | null {
-  const ends = [...words.matchAll(/[\s.,;:()[\]–—-]|$/gu)].map(({ index }) => index).toReversed();
-  for (const end of ends) {
-    const name = end === 0 ? null : knownSpeakers(words.slice(0, end).replace(/^[\s([]+/u, ''));
-    if (name !== null) return name;
-  }
-  return null;
+  return leadingSpeakers(text) ?? speakersAmong(text).join(', ');
 }

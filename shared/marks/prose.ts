@@ -1,11 +1,12 @@
 import type { Block } from '../model/document.ts';
 import type { Proposal } from '../model/markup.ts';
-import { readAttribution, type Attribution } from './attribution.ts';
+import { readAttribution, readSigned, type Attribution } from './attribution.ts';
 import type { Convention } from './convention.ts';
 import { editorialReason } from './editorial.ts';
 import { stanceDraft } from './noted.ts';
 import { passagesIn, type Passage } from './passages.ts';
 import { draftProposal, type ProposalDraft } from './proposal-draft.ts';
+import { knownSpeakers } from './speakers.ts';
 import { readStance } from './stance-words.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -23,7 +24,7 @@ function draftsOfPassage(block: Block, passage: Passage, convention: Convention 
   const stance = isAside(passage) || passage.shape === 'brackets' ? readStance(passage.words) : null;
   if (stance !== null && block.kind !== 'status') return stanceDraft(stance, passage.words, block, passage.start);
   const reason = editorialReason(around);
-  const attribution = reason === 'note' ? null : readAttribution(passage.words);
+  const attribution = reason === 'note' ? null : (readAttribution(passage.words) ?? signedBy(passage));
   if (attribution !== null) return draftOfAttribution(block, passage, attribution);
   if (reason !== null && reason !== 'remark') return null;
   const wish = readWish(passage.words);
@@ -45,16 +46,32 @@ function isSentence({ words: all, isFirst, isLast }: Passage): boolean {
   return words === words.toUpperCase() || (/^\p{Lu}/u.test(words) && words.endsWith('.'));
 }
 
-function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, manner }: Attribution): ProposalDraft | null {
-  const said = passage.words.slice(wordsAt).trim();
-  const wish = readWish(passage.words.slice(wordsAt));
+/** Words with a name behind them. Parentheses that end in a name are mostly no proposal, unless they ask for something; alone behind a bracket, a name is whose words these are. */
+function signedBy(passage: Passage): Attribution | null {
+  const { words, shape, behind } = passage;
+  if (shape === 'parentheses' && behind !== null) {
+    const delegation = knownSpeakers(words.trim());
+    if (delegation !== null) return { delegation, wordsAt: words.length, wordsEnd: words.length, manner: 'signs' };
+  }
+  const signed = readSigned(words);
+  if (signed === null || signed.manner === 'says') return signed;
+  const said = words.slice(0, signed.wordsEnd);
+  const wish = readWish(said);
+  const isWish = wish !== null && (wish.isDirect || wish.isOrder);
+  return isWish || (shape === 'brackets' && /(?:^|\s)\p{Ll}/u.test(said)) || (isAside(passage) && ofTheText.test(said)) ? signed : null;
+}
+
+function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, wordsEnd, manner }: Attribution): ProposalDraft | null {
+  const said = passage.words.slice(wordsAt, wordsEnd).trim();
+  const wish = readWish(said);
   const base = { delegation, source: 'prose' as const, blockIndex: block.index, words: passage.words.trim() };
-  if (wish !== null && (manner !== 'names' || wish.isDirect || isShortWish(said))) return { ...draftOfWish(block, passage, wish), delegation };
+  const namesOnly = manner === 'names' || manner === 'signs';
+  if (wish !== null && (wish.isDirect || wish.isOrder || manner === 'proposes')) return { ...draftOfWish(block, passage, wish), delegation };
   if (said === '') return { ...wholeAddition(block, passage), ...base };
-  if (passage.shape === 'parentheses' && manner === 'names' && isList(said)) return null;
+  if (passage.shape === 'parentheses' && namesOnly && isList(said)) return null;
   if (manner === 'says' || isRemark(said) || (manner === 'proposes' && !isIntroduced(passage.words, wordsAt))) return { ...remarkDraft(block, passage.start, passage.words), delegation };
-  const from = passage.start + 1 + wordsAt;
-  const about = trimmedSpan(block.text, from, passage.end - 1);
+  const from = passage.start + 1;
+  const about = trimmedSpan(block.text, from + wordsAt, from + wordsEnd);
   return draftProposal({ ...base, kind: 'add', at: passage.start, added: { start: passage.start, end: passage.end }, about });
 }
 
@@ -68,12 +85,7 @@ function isIntroduced(words: string, wordsAt: number): boolean {
   return /[:–—-]\s*$/u.test(words.slice(Math.max(0, wordsAt - 8), wordsAt)) || /^[“"«‘]/u.test(words.slice(wordsAt));
 }
 
-/** `MEXICO: delete` orders; `MEXICO: to delete all traces …` may be the very words proposed. */
-function isShortWish(said: string): boolean {
-  return /^(?:delete|suprimir|supprimer|eliminar|remove|replace|add|agregar|añadir|ajouter|acrescentar|sustituir|reemplazar|remplacer|substituir|move|mover|place|excluir|retirar|insert|insertar|insérer|inserir)(?!\p{L})/iu.test(said) && (said.split(/\s+/u).length <= 4 || /[“"«]/u.test(said));
-}
-
-const ofTheText = /(?<!\p{L})(?:this|the) (?:paragraph|text|wording|sentence|phrase|term|reference|proposal|bracket\p{L}*|language|word|order)|(?<!\p{L})(?:este|el|esta|la) (?:párrafo|texto|redacción|frase|término|referencia|propuesta|parágrafo|termo|redação|proposta|corchete)|(?<!\p{L})(?:ce|le|cette|la) (?:paragraphe|texte|libellé|phrase|terme|référence|proposition|rédaction|crochet)|[?]$|^(?:we|our|prefer|support|could|cannot|can|agree|redundant|ok|yes|no|see|prefiere|apoya|podemos|nuestra|preferimos|de acuerdo|preferiríamos|nous|notre|préfère|appui|d['’]accord|peut|nossa|prefere|apoia|podemos|de acordo|maintain|mantener|maintenir|manter|keep|retain)(?!\p{L})/iu;
+const ofTheText = /(?<!\p{L})(?:this|the) (?:paragraph|text|wording|sentence|phrase|term|reference|proposal|bracket\p{L}*|language|word|order)|(?<!\p{L})(?:este|el|esta|la) (?:párrafo|texto|redacción|frase|término|referencia|propuesta|parágrafo|termo|redação|proposta|corchete)|(?<!\p{L})(?:ce|le|cette|la) (?:paragraphe|texte|libellé|phrase|terme|référence|proposition|rédaction|crochet)|[?]$|^(?:we|our|prefer|support|could|cannot|can|agree|redundant|ok|yes|no|see|prefiere|apoya|podemos|nuestra|preferimos|de acuerdo|preferiríamos|nous|notre|préfère|appui|d['’]accord|peut|nossa|prefere|apoia|podemos|de acordo|maintain|mantener|maintenir|manter|keep|retain|conserver|conservar|garder|guardar|retener|retenir)(?!\p{L})/iu;
 
 function isRemark(said: string): boolean {
   return ofTheText.test(said);
@@ -126,7 +138,7 @@ function draftsOfParagraph(blocks: readonly Block[], block: Block): readonly Pro
   const { delegation, wordsAt, manner } = attribution;
   const said = block.text.slice(wordsAt).trim();
   const wish = readWish(said);
-  if (wish !== null && (wish.isDirect || isShortWish(said))) return [{ ...wishOnOther(paragraphBefore(blocks, block) ?? block, block, wish), delegation }];
+  if (wish !== null && (wish.isDirect || wish.isOrder)) return [{ ...wishOnOther(paragraphBefore(blocks, block) ?? block, block, wish), delegation }];
   const stance = manner === 'says' ? null : readStance(said);
   if (stance !== null) return [stanceDraft({ ...stance, delegation }, block.text, block, 0)];
   if (manner !== 'proposes' && !isQuoted(said)) return [];

@@ -1,4 +1,4 @@
-import { readAttribution } from './attribution.ts';
+import { readAttribution, readSigned } from './attribution.ts';
 import { isNamedChoice } from './alternatives.ts';
 import { editorialReason, type BracketWords, type EditorialReason } from './editorial.ts';
 import type { BracketPair } from './pair-brackets.ts';
@@ -28,7 +28,7 @@ export function readBracket(texts: readonly string[], { from, to }: BracketPair,
   if (isNamedLink(bracket, links)) return editorial('link');
   const reason = editorialReason(bracket);
   if (reason === 'note') return editorial(reason);
-  const attribution = bracket.words.length < shortestSaying ? null : readAttribution(bracket.words);
+  const attribution = bracket.words.length < shortestSaying ? null : (readAttribution(bracket.words) ?? readSigned(bracket.words));
   if (attribution !== null) return contested('attributed', attribution.delegation);
   if (reason !== null) return editorial(reason);
   if (placeholder.test(bracket.words)) return contested('placeholder');

@@ -1,4 +1,7 @@
+import { groups } from '../delegations/groups.ts';
 import { foldName, referenceDelegations, referenceOf, spellingsOf } from '../delegations/names.ts';
+import { otherStates } from '../delegations/other-states.ts';
+import type { ReferenceDelegation } from '../delegations/reference-delegation.ts';
 import { stateOfAdjective, stateOfShortForm } from './adjectives.ts';
 
 /**
@@ -6,10 +9,12 @@ import { stateOfAdjective, stateOfShortForm } from './adjectives.ts';
  * reference list spells it in that language, joined by commas; null when it names anything besides.
  */
 export function knownSpeakers(phrase: string): string | null {
+  if (phrase.length > longestPhrase) return null;
+  const [, speaker, spokenFor] = representing.exec(phrase) ?? [];
+  if (spokenFor !== undefined) return speaker === '' || knownSpeakers(speaker ?? '') !== null ? knownSpeakers(spokenFor) : null;
   const whole = knownSpeaker(phrase);
   if (whole !== null) return whole;
-  if (phrase.length > longestPhrase) return null;
-  const parts = phrase.split(/\s*[,;/+&]\s*(?:(?:y|e|and|et|ainsi que|as well as|así como)\s+)?|\s+(?:y|e|and|et|ainsi que|as well as|así como|bem como)\s+/iu).filter((part) => part !== '');
+  const parts = phrase.replace(andOthers, '').split(/\s*[,;/+&]\s*(?:(?:y|e|and|et|ainsi que|as well as|así como)\s+)?|\s+(?:y|e|and|et|ainsi que|as well as|así como|bem como)\s+/iu).filter((part) => part !== '');
   const names = parts.length < 2 ? [] : parts.map(knownSpeaker);
   const isAll = names.length > 0 && names.every((name) => name !== null);
   return isAll ? names.join(', ') : pairedSpeakers(phrase);
@@ -28,27 +33,44 @@ export function likelySpeakers(phrase: string): string | null {
 }
 
 const longestPhrase = 300;
+/** Whoever speaks for others speaks their words. */
+const representing = /^([^.;:[\]]{0,60}?)[\s,(]*(?:on behalf of|speaking for|in the name of|en nombre del?|en representaci[oó]n del?|a nombre del?|au nom d(?:es?|u|['’])|pour le compte d(?:es?|u)|em nome d[aeo]s?)\s?(.{2,200}?)\)?\s*$/iu;
+const andOthers = /\s*,?\s(?:(?:and|y|et|e)\s(?:others?|otros|otras|autres|outros|(?:the )?(?:other )?co-?sponsors|(?:los )?(?:dem[aá]s )?copatrocinadores|coauteurs)|et al\.?)$/iu;
 const article = /^(?:the|la|el|le|a|o|les|los|las|os|as|l) /u;
-const office = /^(?:permanent |observer )?(?:delegation|delegacion|delegacao|mission|mision|missao|representation|representacion|representacao|government|gobierno|gouvernement|governo)(?: permanente?| observadora?| observatrice)? /u;
+const office = /^(?:distinguished |distinguidas? |permanent |observer |alternate |honorable )*(?:delegations?|delegacion(?:es)?|delegacao|delegacoes|missions?|mision(?:es)?|missao|missoes|representation|representacion|representacao|representatives?|representantes?|ambassador|embajador|embajadora|ambassadeur|ambassadrice|embaixador|embaixadora|embassy|embajada|ambassade|embaixada|government|gobierno|gouvernement|governo|observer|observador|observadora|observateur|state|estado|etat|republic|republica|republique|kingdom|reino|royaume|co operative republic|cooperative republic|federative republic|people s republic|hashemite kingdom|sultanate|principality|grand duchy|capitals?|capitales?|capitais)(?: permanente?s?| observadora?s?| observatrice| alterna?)? /u;
 const ofWhom = /^(?:of|from|del?|des|du|do|da|dos|das|d) /u;
-const officeAfter = /^(.+) (?:delegation|mission|government)$/u;
+const officeAfter = /^(.+) (?:delegations?|mission|government)$/u;
 const accredited = / (?:to|before|aupres|pres|ante|junto) .*$/u;
 
 /** One delegation by the name, the office or the adjective a text uses for it. */
 function knownSpeaker(phrase: string): string | null {
   if (phrase.length > longestPhrase) return null;
-  const full = foldName(phrase).replace(accredited, '');
+  const full = foldName(phrase.replaceAll('&', ' and ')).replace(accredited, '');
   const bare = full.replace(article, '');
   const atOffice = bare.replace(office, '');
   const adjective = atOffice === bare ? officeAfter.exec(bare)?.[1] : atOffice;
-  const name = atOffice.replace(ofWhom, '').replace(article, '');
+  const name = nameAtOffice(atOffice);
   return speltByCode(stateOfShortForm(phrase), phrase) ?? spelt(full, phrase) ?? spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
+}
+
+/** `of the Permanent Mission of the Republic of Chile` is Chile: offices and forms of state are taken off from outside to inside. */
+function nameAtOffice(folded: string): string {
+  const name = folded.replace(ofWhom, '').replace(article, '');
+  const inner = name.replace(office, '');
+  return inner === name || isKnown(name) ? name : nameAtOffice(inner);
+}
+
+const othersByName: ReadonlyMap<string, ReferenceDelegation> = new Map(otherStates.flatMap((state) => spellingsOf(state).map((name) => [foldName(name), state] as const)));
+const groupsByName: ReadonlyMap<string, string> = new Map(groups.map((group) => [foldName(group), group] as const));
+
+function isKnown(folded: string): boolean {
+  return groupsByName.has(folded) || othersByName.has(folded) || referenceOf(folded) !== undefined;
 }
 
 /** The spelling of the reference list that a folded name is, with the accents it is written with where they tell the language; groups of states are called as they are written. */
 function spelt(folded: string, phrase: string): string | null {
-  const reference = referenceOf(folded);
-  if (reference === undefined) return groups.find((group) => foldName(group) === folded) ?? null;
+  const reference = referenceOf(folded) ?? othersByName.get(folded);
+  if (reference === undefined) return groupsByName.get(folded) ?? null;
   const written = phrase.normalize('NFC').toLowerCase();
   const spellings = spellingsOf(reference).filter((spelling) => foldName(spelling) === folded);
   return spellings.find((spelling) => written.includes(spelling.toLowerCase())) ?? spellings[0] ?? reference.names.en;
@@ -85,5 +107,44 @@ function namedAfterOffice(phrase: string): string | null {
   return officeNaming.exec(phrase.trim())?.[1] ?? null;
 }
 
-/** Groups that speak with one voice at the OAS and the United Nations. */
-const groups: readonly string[] = ['CARICOM', 'GRULAC', 'ALADI', 'MERCOSUR', 'MERCOSUL', 'SICA', 'G-77', 'G77', 'G77 + China', 'G77 and China', 'Group of 77', 'Group of 77 and China', 'Grupo de los 77', 'Grupo de los 77 y China', 'Groupe des 77', 'Groupe des 77 et la Chine', 'AOSIS', 'African Group', 'Grupo Africano', 'Groupe africain', 'Arab Group', 'EU', 'UE', 'European Union', 'Unión Europea', 'Union européenne', 'União Europeia', 'LDCs', 'LMDC', 'AILAC', 'ALBA', 'Umbrella Group', 'CANZ', 'Holy See', 'Santa Sede', 'Saint-Siège', 'Santa Sé', 'Secretariat', 'Secretaría', 'Secrétariat', 'Secretaria', 'Chair', 'Presidencia', 'Présidence', 'Presidência', 'Co-Chairs'];
+const capital = /(?<![\p{L}’'])(?:[ld]['’])?\p{Lu}[\p{L}'’.-]*/gu;
+const mostWords = 7;
+
+/** Every delegation that running words name, the longest name at each place. */
+export function speakersAmong(text: string): readonly string[] {
+  const names: string[] = [];
+  let past = 0;
+  for (const found of text.matchAll(capital)) {
+    if (found.index < past) continue;
+    const end = endOfName(text, found.index);
+    if (end === null) continue;
+    names.push(end.name);
+    past = end.at;
+  }
+  return [...new Set(names)];
+}
+
+function endOfName(text: string, start: number): { readonly name: string; readonly at: number } | null {
+  const ends = [...text.slice(start, start + 120).matchAll(/[\p{L}\d.](?=[\s,;:()[\]–—-]|$)/gu)].slice(0, mostWords).map(({ index }) => start + index + 1);
+  for (const nameOf of [knownSpeakers, likelySpeakers]) {
+    for (const at of ends.toReversed()) {
+      const phrase = text.slice(start, at).replace(/^[ld]['’]/u, '');
+      const name = /[,;]/u.test(phrase) ? null : nameOf(phrase);
+      if (name !== null) return { name, at };
+    }
+  }
+  return null;
+}
+
+const longestLeading = 160;
+
+/** The delegations that words begin with, as many as they name; null when they begin otherwise. */
+export function leadingSpeakers(words: string): string | null {
+  const head = words.slice(0, longestLeading).replace(/^[\s([]+/u, '');
+  const ends = [...head.matchAll(/[\s.,;:()[\]–—-]|$/gu)].map(({ index }) => index).toReversed();
+  for (const end of ends) {
+    const name = end === 0 ? null : knownSpeakers(head.slice(0, end));
+    if (name !== null) return name;
+  }
+  return null;
+}

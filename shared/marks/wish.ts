@@ -1,37 +1,58 @@
+import { foldLetters } from './fold-letters.ts';
+
 /**
  * What words ask to be done with the text. `quoted` are the words it is to be done to where they are quoted, `moveTo` where a
- * paragraph is to go. `isDirect`: the words are an order (`Delete this paragraph`) or say what should be done, so that they need no speaker to be understood.
+ * paragraph is to go. `isDirect`: the words are an order (`Delete this paragraph`) or say what should be done, so that they need no
+ * speaker to be understood. `isOrder`: said after a name they can be nothing but an order (`MEXICO: delete`). `isOnText`: they name
+ * the paragraph, its words or a quotation.
  */
 export type Wish = {
   readonly kind: 'add' | 'delete' | 'replace' | 'move';
   readonly quoted: string | null;
   readonly moveTo: { readonly label: string; readonly side: 'before' | 'after' } | null;
   readonly isDirect: boolean;
+  readonly isOrder: boolean;
+  readonly isOnText: boolean;
 };
 
+const mostRead = 1_000;
+
 /** Reads what a remark of a delegation asks for; null when it only says something. */
-export function readWish(words: string): Wish | null {
-  const found = readMove(words) ?? verbs.flatMap(([kind, pattern]) => wishOf(kind, pattern, words)).toSorted((one, other) => one.at - other.at)[0] ?? null;
+export function readWish(said: string): Wish | null {
+  const words = said.slice(0, mostRead);
+  const folded = foldLetters(words);
+  const instead = readInstead(words, folded);
+  const found = readMove(folded) ?? instead ?? verbs.flatMap(([kind, pattern]) => wishOf(kind, pattern, words, folded)).toSorted((one, other) => one.at - other.at)[0] ?? null;
   if (found === null) return null;
   const { at, ...wish } = found;
-  return { ...wish, isDirect: isDirect(words, at) };
+  const isOnText = object.test(folded) || quotedIn(words) !== null;
+  const leads = lead.test(folded.slice(0, at));
+  const isOrder = leads && (isOnText || words.trim().split(/\s+/u).length <= 2);
+  const isAsked = leads || should.test(folded.slice(Math.max(0, at - 60), at));
+  return { ...wish, isDirect: found === instead || (isOnText ? isAsked : leads && verbAlone.test(folded)), isOrder, isOnText };
 }
 
-type Found = Omit<Wish, 'isDirect'> & { readonly at: number };
+type Found = Omit<Wish, 'isDirect' | 'isOrder' | 'isOnText'> & { readonly at: number };
 
 const before = '(?<![\\p{L}])';
 const past = '(?![\\p{L}])';
 
+const replacing = 'replac(?:e|es|ed|ing|ement of)|substitut(?:e|es|ed|ing)|chang(?:e|es|ed|ing|er|ez)|swap|switch|amend|modify|reword|revise|reemplaz(?:ar|arse|ase|a|an|ado|ando|o)|reemplac(?:e|en|ese|ense)|sustitu(?:ir|irse|ya|yan|yase|yanse|ye|yen|ido|cion de)|remplac(?:er|ez|ons|ee?s?|e|ent)|substitu(?:er|ir|ir-se|icao d[eo]|a|am|i|ido|ida)|troc(?:ar|ado|a)|troque|mud(?:ar|ado)|cambi(?:ar|arse|ese|e|en|a|ado)|modific(?:ar|arse)|modifier|alterar';
+const deleting = 'delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing|al)|strik(?:e|es|ing)|struck|stricken|omit(?:s|ted|ting)?|omission|drop(?:s|ped|ping)?|suprim(?:ir|irse|ir-se|ase|anse|a|an|am|e|en|io|ido|ida|idos|idas|iendo)|supresion|elimin(?:ar|arse|ar-se|ese|ense|a|an|am|e|en|em|ado|ada|ados|adas|ando|acion|acao)|borr(?:ar|arse|ese|e|en)|tach(?:ar|arse|ese|e)|quit(?:ar|arse|ese|e|en)|retir(?:ar|arse|ar-se|ese|e|em|er|ado|ada|ada)|supprim(?:er|ez|ons|ee?s?|e|ent)|suppression|biff(?:er|ez|ee?s?)|ray(?:er|ez|ee?s?)|barr(?:er|ez)|enlev(?:er|ez)|omettre|effacer|exclu(?:ir|irse|ir-se|a|am|ido|ida|sao)|exclusao|supressao|apag(?:ar|ue|uem)|risc(?:ar|ado)|omitir(?:se|-se)?';
+const adding = 'add(?:s|ed|ing|ition of)?|insert(?:s|ed|ing|ion of)?|includ(?:e|es|ed)|including the words|agreg(?:ar|arse|ue|uen|uese|a|an|ado|ada)|anad(?:ir|irse|a|an|ase|anse|e|en|ido|ida)|inclu(?:ir|irse|ir-se|ya|yan|yase|sion|sao|re)|insert(?:ar|arse|e|en|ese)|incorpor(?:ar|arse|e|en|er)|(?:d\')?ajout(?:er|ez|ons|e|ent)|(?:d\')?inser(?:er|ez|ons|e)|acrescent(?:ar|ar-se|e|em)|adicion(?:ar|arse|e|em|en)|inser(?:ir|ir-se|cao)|intercal(?:ar|er)|alt\\.?(?=:?\\s["“«‘])';
+
 const verbs: readonly (readonly [Wish['kind'], RegExp])[] = [
-  ['replace', new RegExp(`${before}(?:replac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)|reemplaz(?:ar|a|an|ado|ando)|reemplace[n]?|sustitu(?:ir|ya[n]?|ye[n]?|ido|irse)|remplac(?:er|ez|ons|é|e)|substitu(?:er|ir|ição d[eo])|trocar|cambiar|change)${past}.{1,300}?${before}(?:with|by|to|for|por|par|avec|pour)${past}`, 'iu')],
-  ['delete', new RegExp(`${before}(?:delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing|al)|strik(?:e|ing) out|strike|omit(?:ted|s)?|drop(?:ped)?|suprim(?:ir|irse|a|an|e|en|ido|ida)|supresi[oó]n|elimin(?:ar|arse|a|an|e|en|ado|aci[oó]n|ação)|borrar|tachar|quitar|retirar|supprim(?:er|ez|ons|é|ée|e|ent)|suppression|biffer|rayer|retirer|enlever|excluir|exclusão|supressão)${past}`, 'iu')],
-  ['add', new RegExp(`${before}(?:add(?:s|ed|ing|ition of)?|insert(?:s|ed|ing)?|include[sd]?|including the words|agreg(?:ar|ue[n]?|a[n]?|ado)|añad(?:ir|a[n]?|e[n]?|ido)|inclu(?:ir|ya[n]?|sión|são|re)|insert(?:ar|e[n]?)|incorpor(?:ar|e[n]?|er)|(?:d['’])?ajout(?:er|ez|ons|e|ent)|(?:d['’])?ins[ée]r(?:er|ez|ons|e)|acrescent(?:ar|e|em)|adicion(?:ar|e[mn]?)|inser(?:ir|ção))${past}`, 'iu')],
+  ['replace', new RegExp(`${before}(?:${replacing})${past}.{1,300}?${before}(?:with|by|to|for|into|por|par|avec|pour|a|en|pel[oa])${past}`, 'u')],
+  ['replace', new RegExp(`${before}(?:should (?:now )?read|to read|shall read|debe(?:ria)? decir|deberia leerse|debe leerse|devrait se lire|doit se lire|deve(?:ria)? (?:ler-se|dizer))${past}`, 'u')],
+  ['delete', new RegExp(`${before}(?:${deleting})${past}`, 'u')],
+  ['add', new RegExp(`${before}(?:${adding})${past}`, 'u')],
 ];
 
-function wishOf(kind: Wish['kind'], pattern: RegExp, words: string): readonly Found[] {
-  const match = pattern.exec(words);
+function wishOf(kind: Wish['kind'], pattern: RegExp, words: string, folded: string): readonly Found[] {
+  const match = pattern.exec(folded);
   if (match === null) return [];
-  return [{ kind, quoted: kind === 'add' ? null : quotedIn(words.slice(match.index)), moveTo: null, at: match.index }];
+  const quoted = kind === 'add' ? null : (quotedIn(words.slice(match.index)) ?? lastQuotedIn(words.slice(0, match.index)));
+  return [{ kind, quoted, moveTo: null, at: match.index }];
 }
 
 const quotation = /[“"«„‘]\s*([^“”"«»„‘]{1,600}?)\s*[”"»“]|‘([^’]{1,600})’/u;
@@ -42,24 +63,38 @@ function quotedIn(words: string): string | null {
   return found?.[1] ?? found?.[2] ?? null;
 }
 
+/** The last words between quotation marks: `the word “yearly” should be struck`. */
+function lastQuotedIn(words: string): string | null {
+  return /[“"«„]\s*([^“”"«»„]{1,600}?)\s*[”"»]\P{L}*[^“”"«»„]*$/u.exec(words)?.[1] ?? null;
+}
+
+const insteadOf = /(?<!\p{L})(?:instead of|rather than|in lieu of|in place of|in preference to|en lugar del?|en vez del?|en reemplazo del?|en sustitucion del?|al? lugar del?|au lieu d[eu']|plutot que|de preference a|em vez d[eoa]|em lugar d[eoa]|ao inves d[eoa])\s?(?:["“«„‘]|(?:the|la|las|el|le|les|l'|o|a|as)?\s?(?:words?|terms?|phrase|expression|palabras?|terminos?|expresion|frase|mots?|termes?|palavras?|termos?|expressao)\s["“«„‘])/u;
+
+/** `“regular” instead of “yearly”`: the second quotation falls, the first stands in its place. */
+function readInstead(words: string, folded: string): Found | null {
+  const match = insteadOf.exec(folded);
+  const quoted = match === null ? null : quotedIn(words.slice(match.index));
+  return match === null || quoted === null ? null : { kind: 'replace', quoted, moveTo: null, at: match.index };
+}
+
+const goal = '(?:paragraph(?:e)?|paras?\\.?|par\\.|parrafo|parrs?\\.?|paragrafo|paragr\\.|operative|pp|op|sub-?paragraph|inciso|alinea|apartado|articulo|article|artigo|point|punto|ponto|item)';
 const moving = new RegExp(
-  `${before}(?:plac(?:e|ed|ing)|mov(?:e|ed|ing)|relocat(?:e|ed)|transfer(?:red)?|put|shift(?:ed)?|coloc(?:ar|arse|ado|a)|coloque[n]?|ubicar(?:se)?|ubique[n]?|mover(?:se)?|traslad(?:ar|arse|ado|e)|pasar|situar(?:se)?|plac(?:er|ez|é|ons)|déplac(?:er|ez|é|ons)|transf[ée]r(?:er|é)|report(?:er|é)|mettre|(?:d['’])?ins[ée]r(?:er|é)|insert(?:ed)?|transferir|deslocar|posicionar|mudar|inserir|insertar)${past}([^“”"«».;]{0,120}?)${before}(before|after|following|antes|después|despues|tras|a continuación|avant|après|à la suite|depois|após)${past}\\s*(?:d[eoa]l?s?\\s|de la\\s|of\\s)?(?:the\\s|el\\s|le\\s|la\\s|o\\s|l['’])?(?:current\\s|present\\s|actual\\s|operative\\s|preambular\\s|new\\s|nuevo\\s|nouveau\\s)?(?:paragraph(?:e)?|paras?\\.?|par\\.|párrafo|párrs?\\.?|parágrafo|parágr\\.|operative|pp|op|sub-?paragraph|inciso|alinéa|alínea|apartado|article|artículo|artigo|point|punto|ponto|item)?\\s*(?:operativo\\s|preambular\\s|resolutivo\\s|du dispositif\\s|n[°ºo]\\.?\\s)?(\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies))?(?:\\.\\d{1,2})*|\\(?[a-z]\\)|[ivx]{1,5})(?![\\p{L}\\p{N}])`,
-  'iu',
+  `${before}(?:plac(?:e|ed|ing)|mov(?:e|ed|ing)|relocat(?:e|ed|ing)|transfer(?:red|ring)?|put|position(?:ed)?|shift(?:ed|ing)?|coloc(?:ar|arse|ar-se|ado|a|ada)|coloque(?:n|se|m)?|ubicar(?:se)?|ubique(?:n|se)?|mover(?:se|-se)?|mueva(?:se)?|traslad(?:ar|arse|ado|ada|e|ese)|pasar|pase|situar(?:se)?|reubicar(?:se)?|plac(?:er|ez|ee?|ons)|deplac(?:er|ez|ee?|ons)|transf[e]r(?:er|ee?)|report(?:er|ee?)|mettre|(?:d')?inser(?:er|ee?)|insert(?:ed)?|transferir|transferido|deslocar|deslocado|posicionar|mudar|mova|movido|inserir|insertar|remanejar)${past}([^“”"«».;]{0,120}?)${before}(before|after|following|behind|ahead of|antes|despues|tras|a continuacion|delante|avant|apres|a la suite|depois|apos)${past}\\s*(?:d[eoa]l?s?\\s|de la\\s|of\\s|du\\s)?(?:the\\s|el\\s|le\\s|la\\s|o\\s|l')?(?:current\\s|present\\s|actual\\s|operative\\s|preambular\\s|new\\s|nuevo\\s|nouveau\\s)?${goal}?\\s*(?:operativo\\s|preambular\\s|resolutivo\\s|du dispositif\\s|n[°ºo]\\.?\\s)?(\\d{1,3}(?:\\s?(?:bis|ter|quater|quinquies))?(?:\\.\\d{1,2})*|\\(?[a-z]\\)|[ivx]{1,5})(?![\\p{L}\\p{N}])`,
+  'u',
 );
-const isAfter = /^(?:after|following|desp|tras|a cont|apr|à la|dep|após)/iu;
+const isAfter = /^(?:after|following|behind|desp|tras|a cont|apr|a la|dep|apos)/u;
 
 /** `place this paragraph before par. 10`. */
-function readMove(words: string): Found | null {
-  const found = moving.exec(words);
+function readMove(folded: string): Found | null {
+  const found = moving.exec(folded);
   const [, , side, label] = found ?? [];
   if (found === null || side === undefined || label === undefined) return null;
   return { kind: 'move', quoted: null, moveTo: { label, side: isAfter.test(side) ? 'after' : 'before' }, at: found.index };
 }
 
-const should = /(?:should|shall|must|ought to|needs? to|to be|better|please|propose[sd]?|suggest(?:s|ed)?|il (?:faudrait|faut|convient(?: de)?|conviendrait)|doit|devrait|serait|prière de|à|debería[n]?|debe[n]?|cabría|habría que|se|convendría|conviene|favor de|propone|sugiere|dever?ia[m]?|deve[m]?|convém|conviria|favor|propõe|sugere)(?:\s+(?:be|also|de|d['’]|le|la|lo|se|ser|être|le|à))*\s*$/iu;
-const object = /(?:this|that|the|entire|whole)\s(?:\p{L}+\s){0,2}(?:paragraph|para|words?|phrase|sentence|reference|item|clause|sub-?paragraph)|(?:este|esta|el|la|los|las|todo el|toda la|o|a|ce|cet|cette|le|les|du|de ce|este)\s(?:párrafo|paragraphe|parágrafo|palabras?|mots?|palavras?|frase|phrase|oración|referencia|référence|referência|inciso|alinéa|alínea|expresión|expression|expressão|término|terme|termo)|^(?:delete|suprimir|supprimer|eliminar|remove)\.?$|(?<!\p{L})(?:it|lo|le)(?!\p{L})/iu;
-
-function isDirect(words: string, at: number): boolean {
-  const isOrder = words.slice(0, at).trim() === '' || should.test(words.slice(Math.max(0, at - 60), at));
-  return isOrder && (object.test(words) || quotedIn(words) !== null);
-}
+/** What may stand before an order: nothing, or a word of courtesy. */
+const lead = /^[\s“"«]*(?:(?:please|kindly|por favor|favor(?: de)?|se ruega|sirvase|priere de|veuillez|solicita-se|pede-se|to|a|de|d'|:|–|—|-|i\.e\.|also|also to|tambien|aussi|tambem)\s?){0,3}$/u;
+const should = /(?:should|(?<!\p{L})to|(?<!\p{L})de|(?<!\p{L})d'|for|que|that|supports?|prefers?|favou?rs?|apoyan?|prefieren?|appuie(?:nt)?|prefere(?:nt|m)?|apoiam?|recommends?|shall|must|ought to|needs? to|to be|better|please|could|can|might|may|propose[sd]?|suggest(?:s|ed)?|il (?:faudrait|faut|convient(?: de)?|conviendrait)|doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|peu(?:t|vent)|serait|priere de|(?<!\p{L})a|deberia[n]?|debe[n]?|podria[n]?|pued(?:e|en)|cabria|habria que|hay que|se|convendria|conviene|favor de|propone|sugiere|dever?ia[m]?|deve[m]?|pode[m]?|poderia[m]?|convem|conviria|favor|propoe|sugere|proposed for|proposed|propone(?:n)?)(?:\s+(?:be|also|de|d'|le|la|lo|se|ser|etre|a|for|su|sua|sa|the|its|por|his)){0,3}\s*$/u;
+const thing = '(?:paragraph|para|words?|phrase|sentence|reference|item|clause|sub-?paragraph|parrafo|paragraphe|paragrafo|palabras?|mots?|palavras?|frase|oracion|referencia|inciso|alinea|expresion|expression|expressao|terms?|termino|terme|termo|text|texto|texte|brackets?|corchetes?|crochets?|colchetes?|rest|resto|reste|line|linea|article|articulo|artigo|preambular|chapeau|title|titulo|titre|footnote)';
+const object = new RegExp(`${before}(?:this|that|the|entire|whole|all|last|first|second|este|esta|estas?|el|la|los|las|todo el|toda la|o|a|as|os|ce|cet|cette|le|les|l'|du|de ce|ultima?|primera?|ultime|premiere?|derniere?)\\s?(?:[a-z]+\\s){0,2}${thing}s?${past}|^${thing}${past}|${before}(?:pp|op|it|lo|le)${past}|^(?:[a-z-]+\\s)${thing}${past}`, 'u');
+const verbAlone = /^[\s(]*[a-z-]+(?:\s(?:all|entirely|por completo|entierement|todo|tout))?[\s.)]*$/u;
