@@ -1,7 +1,7 @@
 import type { ComparedBlock, Row } from '../model/comparison.ts';
 import type { Block } from '../model/document.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
-import { evenNumber, placesOf } from './numbered-places.ts';
+import { evenNumber, placesOf, type NumberedPlaces } from './numbered-places.ts';
 import { targetOf } from './reference-targets.ts';
 import type { ReferenceKind } from './reference-words.ts';
 
@@ -23,22 +23,28 @@ export type Reference = {
 
 /** Every reference of a text to its own parts and to those of others, in order, in English, French, Spanish and Portuguese. */
 export function referencesOf(blocks: readonly Block[]): readonly Reference[] {
-  const places = placesOf(blocks);
-  const markedIn = new Map(blocks.flatMap((block) => block.notes.map((mark) => [mark.index, block.index] as const)));
-  return blocks.flatMap((block) =>
-    findMentions(block.text)
-      .filter((mention) => block.kind !== 'title' && !(block.kind === 'heading' && mention.start === 0))
-      .map((mention) => ({
-        blockIndex: block.index,
-        start: mention.start,
-        end: mention.end,
-        kind: mention.kind,
-        label: labelOf(mention),
-        section: sectionOf(mention),
-        isOfAnotherText: mention.isAbroad,
-        target: mention.isAbroad ? null : targetOf(mention, blocks[markedIn.get(block.index) ?? block.index] ?? block, places),
-      })),
-  );
+  return blocks.flatMap(referencesIn(blocks));
+}
+
+/** Reads the references of one block of a text at a time; where the numbers of the text stand is sought once, at the first reference. */
+export function referencesIn(blocks: readonly Block[]): (block: Block) => readonly Reference[] {
+  let known: { readonly places: NumberedPlaces; readonly markedIn: ReadonlyMap<number, number> } | null = null;
+  return (block) => {
+    const mentions = block.kind === 'title' ? [] : findMentions(block.text).filter(({ start }) => block.kind !== 'heading' || start > 0);
+    if (mentions.length === 0) return [];
+    known ??= { places: placesOf(blocks), markedIn: new Map(blocks.flatMap(({ index, notes }) => notes.map((mark) => [mark.index, index] as const))) };
+    const { places, markedIn } = known;
+    return mentions.map((mention) => ({
+      blockIndex: block.index,
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      label: labelOf(mention),
+      section: sectionOf(mention),
+      isOfAnotherText: mention.isAbroad,
+      target: mention.isAbroad ? null : targetOf(mention, blocks[markedIn.get(block.index) ?? block.index] ?? block, places),
+    }));
+  };
 }
 
 function labelOf({ label, below }: Mention): string {

@@ -6,7 +6,7 @@ import type { Block, NoteMark } from '../../../shared/model/document.ts';
 import type { LedgerEntry } from '../positions/ledger.ts';
 import type { TextFacts } from './facts.ts';
 import type { Hit } from './jump.ts';
-import type { LinkSpan } from './links.ts';
+import type { LinksByBlock, LinkSpan } from './links.ts';
 import { TableStretch } from './TableStretch.tsx';
 import styles from './Text.module.css';
 import { TextBlock } from './TextBlock.tsx';
@@ -28,7 +28,7 @@ type ReadingTextProps = {
   /** What is proposed of the text, the one stepped to, and what a press on one does; nothing where the text is shown as it is. */
   readonly proposals?: { readonly viewOf: Shown['marks']; /** How they are read, and whose: one string for one way. */ readonly reading: string; readonly current: number | null; readonly onOpen: (number: number) => void };
   /** Where words of the text lead, by block index. */
-  readonly links?: { readonly byBlock: ReadonlyMap<number, readonly LinkSpan[]>; readonly onFollow: (link: LinkSpan, from: number) => void };
+  readonly links?: { readonly byBlock: LinksByBlock; readonly onFollow: (link: LinkSpan, from: number) => void };
   /** Counts up each time the focus is to go to the current paragraph. */
   readonly focusCount: number;
   /** Stands on a block; `scrolled` when it only came into view, and the focus stays where it is. */
@@ -110,7 +110,7 @@ function usePresses(frame: RefObject<HTMLDivElement | null>, { ours, proposals, 
     if (!(target instanceof Element) || target.closest('button, a') !== null || window.getSelection()?.isCollapsed === false) return;
     const pressed = Number(pressedOn(target, 'text') ?? pressedOn(target, 'unit') ?? Number.NaN);
     if (Number.isNaN(pressed)) return;
-    const link = links?.byBlock.get(pressed)?.find(({ name }) => name === pressedOn(target, 'link'));
+    const link = links?.byBlock.get(pressed).find(({ name }) => name === pressedOn(target, 'link'));
     if (link !== undefined && link.target.kind !== 'nowhere') return links?.onFollow(link, pressed);
     const entry = ours.find(({ position }) => position.id === pressedOn(target, 'position'));
     const proposal = pressedOn(target, 'proposals')?.split(' ')[0];

@@ -56,10 +56,14 @@ function Stretch({ piece, current }: { readonly piece: WordsPiece; readonly curr
   );
 }
 
-/** Words that lead somewhere: a press or a key follows them; where the number leads elsewhere now, the line is broken. */
+/**
+ * Words that lead somewhere: a press or a key follows them; where the number leads elsewhere now, the line is broken. They are a
+ * link by role alone, because a browser drags a link of its own instead of selecting its words.
+ */
 function Linked({ link, children }: { readonly link: LinkSpan; readonly children: ReactNode }): ReactElement {
+  const leads = link.target.kind !== 'nowhere';
   return (
-    <span className={classes(styles.link, link.isStale && styles.stale, link.target.kind === 'nowhere' && styles.nowhere)} data-link={link.name}>
+    <span className={classes(styles.link, link.isStale && styles.stale, !leads && styles.nowhere)} data-link={link.name} {...(leads && { role: 'link', tabIndex: -1 })}>
       {children}
     </span>
   );

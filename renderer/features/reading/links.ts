@@ -14,8 +14,24 @@ export type LinkSpan = { readonly name: string; readonly start: number; readonly
 /** Words that name a paragraph of the text, and the block it is; null where none can be told. */
 type Referring = { readonly blockIndex: number; readonly start: number; readonly end: number; readonly target: number | null };
 
-/** The links of each block, by index, in the order of its words: every reference that leads somewhere or no longer does, and every symbol held. */
-export function linksOf(references: readonly Referring[], stale: readonly Pick<Referring, 'blockIndex' | 'start'>[], symbols: readonly SymbolLink[]): ReadonlyMap<number, readonly LinkSpan[]> {
+/** The links of a text by block index; those of a block are read when they are first asked for. */
+export type LinksByBlock = { readonly get: (blockIndex: number) => readonly LinkSpan[] };
+
+/** Reads each block once, when its links are first asked for, so that a text opens no later for all that it refers to. */
+export function linksByBlock(blocks: readonly Block[], read: (block: Block) => readonly LinkSpan[]): LinksByBlock {
+  const known = new Map<number, readonly LinkSpan[]>();
+  return {
+    get: (blockIndex) => {
+      const block = blocks[blockIndex];
+      const links = known.get(blockIndex) ?? (block === undefined ? [] : read(block));
+      known.set(blockIndex, links);
+      return links;
+    },
+  };
+}
+
+/** The links of a block, in the order of its words: every reference that leads somewhere or no longer does, and every symbol held. */
+export function linksOf(references: readonly Referring[], stale: readonly Pick<Referring, 'blockIndex' | 'start'>[], symbols: readonly SymbolLink[]): readonly LinkSpan[] {
   const isStale = (one: Referring): boolean => stale.some((other) => other.blockIndex === one.blockIndex && other.start === one.start);
   const placed = [
     ...references.filter((reference) => reference.target !== null || isStale(reference)).map((reference) => ({
@@ -27,19 +43,17 @@ export function linksOf(references: readonly Referring[], stale: readonly Pick<R
     })),
     ...symbols.map(({ blockIndex, start, end, versionId }) => ({ blockIndex, start, end, target: { kind: 'text', versionId } as const, isStale: false })),
   ];
-  const links = placed.map(({ blockIndex, ...link }) => ({ blockIndex, link: { name: `${blockIndex}:${link.start}`, ...link } }));
-  const byBlock = Map.groupBy(links, ({ blockIndex }) => blockIndex);
-  return new Map([...byBlock].map(([blockIndex, held]) => [blockIndex, held.map(({ link }) => link).toSorted((one, other) => one.start - other.start)]));
+  return placed.map(({ blockIndex, ...link }) => ({ name: `${blockIndex}:${link.start}`, ...link })).toSorted((one, other) => one.start - other.start);
 }
 
 /** A document symbol in the text, and the version it leads to. */
 export type SymbolLink = { readonly blockIndex: number; readonly start: number; readonly end: number; readonly versionId: VersionId };
 
 /**
- * The symbols of a text that the library of the meeting holds, this text's own left out. The very revision is meant where
+ * Reads the symbols of a block that the library of the meeting holds, the text's own left out. The very revision is meant where
  * it is held, else the last of its line.
  */
-export function symbolLinks(blocks: readonly Block[], documents: readonly Document[], own: string | null, language: string): readonly SymbolLink[] {
+export function symbolLinksIn(documents: readonly Document[], own: string | null, language: string): (block: Block) => readonly SymbolLink[] {
   const ownSymbol = own === null ? null : parseSymbol(own);
   const held = documents.map((document) => ({ document, symbols: symbolsOf(document) }));
   const leadsTo = (symbol: ParsedSymbol): VersionId | null => {
@@ -49,12 +63,11 @@ export function symbolLinks(blocks: readonly Block[], documents: readonly Docume
     const same = found.symbols.filter((one) => compareSymbols({ ...one.symbol, language: null }, { ...symbol, language: null }) === 0);
     return (same.find((one) => one.language === language) ?? same[0])?.versionId ?? latestFor(found.document, language)?.id ?? null;
   };
-  return blocks.flatMap((block) =>
+  return (block) =>
     findSymbols(block.text).flatMap(({ symbol, start, end }) => {
       const versionId = leadsTo(symbol);
       return versionId === null ? [] : [{ blockIndex: block.index, start, end, versionId }];
-    }),
-  );
+    });
 }
 
 type HeldSymbol = { readonly symbol: ParsedSymbol; readonly versionId: VersionId; readonly language: string | null };

@@ -10,7 +10,7 @@ export function useMarkKeys(reading: Reading): readonly KeyBinding[] {
   const { t } = useTranslation('reading');
   const { marks, state, dispatch, current, links } = reading;
   const isPlain = marks.proposals.length === 0;
-  const here = current === null ? [] : (links.get(current) ?? []);
+  const here = current === null ? [] : links.get(current);
   const follow = (): void => {
     const selected = selectedWords(window.getSelection());
     const link = linkToFollow(here, selected?.blockIndex === current ? selected : null);

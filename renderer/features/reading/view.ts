@@ -6,7 +6,7 @@ import type { Aside } from './changes.ts';
 import type { TextFacts } from './facts.ts';
 import type { Hit } from './jump.ts';
 import { leadLength } from './lead.ts';
-import type { LinkSpan } from './links.ts';
+import type { LinksByBlock } from './links.ts';
 import { piecesOf, type MarkSpan, type Piece } from './pieces.ts';
 import type { MarkedView } from './use-marks.ts';
 
@@ -30,7 +30,7 @@ export type Shown = {
   readonly hits: readonly Hit[];
   /** What is proposed of a block; undefined where the text is shown as it is. */
   readonly marks?: ((block: Block) => MarkedView) | undefined;
-  readonly links?: ReadonlyMap<number, readonly LinkSpan[]> | undefined;
+  readonly links?: LinksByBlock | undefined;
 };
 
 const unmarked: MarkedView = { changes: [], asides: [], runsOn: false, isAbsent: false };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf, linkToFollow, symbolLinks } from '../../../../../renderer/features/reading/links.ts';
-import { referencesOf } from '../../../../../shared/structure/references.ts';
+import { linksByBlock, linksOf, linkToFollow, symbolLinksIn } from '../../../../../renderer/features/reading/links.ts';
+import { referencesIn, staleReferences } from '../../../../../shared/structure/references.ts';
+import { compareBlocks } from '../../../../../shared/text/compare.ts';
 import type { Document, Version } from '../../../../../shared/model/document.ts';
 import { blocksOf } from '../blocks.ts';
 import { documentIdOf, positionOf, versionIdOf } from '../positions/position.ts';
@@ -18,19 +19,38 @@ function held(nth: number, ...symbols: readonly (readonly [number, string, strin
 describe('where words of a text lead', () => {
   const blocks = blocksOf({ kind: 'operative', label: '1', text: 'To meet.' }, { kind: 'operative', label: '2', text: 'To apply par. 1 above, not par. 9.' });
 
+  const references = (index: number) => blocks.slice(index, index + 1).flatMap(referencesIn(blocks));
+
   it('is to the paragraphs it names, and nowhere where it has none of that number', () => {
-    expect(linksOf(referencesOf(blocks), [], []).get(1)).toEqual([{ name: '1:9', start: 9, end: 15, target: { kind: 'paragraph', blockIndex: 0 }, isStale: false }]);
+    expect(linksOf(references(1), [], [])).toEqual([{ name: '1:9', start: 9, end: 15, target: { kind: 'paragraph', blockIndex: 0 }, isStale: false }]);
   });
 
   it('is told where a number did not follow, even if what it meant is gone', () => {
-    const links = linksOf(referencesOf(blocks), [{ blockIndex: 1, start: 27 }], []).get(1) ?? [];
+    const links = linksOf(references(1), [{ blockIndex: 1, start: 27 }], []);
     expect(links.map(({ name, target, isStale }) => [name, target.kind, isStale])).toEqual([['1:9', 'paragraph', false], ['1:27', 'nowhere', true]]);
+  });
+
+  it('is never out of a text: what is said to be of another one is no link, even if that number is gone or changed', () => {
+    const texts = ['To apply paragraph 3 of resolution 77/12.', 'To keep the lamps.', 'To report.'];
+    const draft = (kept: readonly string[]) => blocksOf(...kept.map((text, index) => ({ kind: 'operative' as const, label: String(index + 1), text })));
+    const [oldBlocks, newBlocks] = [draft(texts), draft(texts.slice(0, 2))];
+    const stale = staleReferences({ oldBlocks, newBlocks, rows: compareBlocks(oldBlocks, newBlocks).rows });
+    expect([stale, linksOf(newBlocks.flatMap(referencesIn(newBlocks)), stale, [])]).toEqual([[], []]);
+  });
+
+  it('is read of a block once, when it is first asked for', () => {
+    const read: number[] = [];
+    const links = linksByBlock(blocks, ({ index }) => {
+      read.push(index);
+      return linksOf(references(index), [], []);
+    });
+    expect([links.get(1).length, links.get(1).length, links.get(7), read]).toEqual([1, 1, [], [1]]);
   });
 
   it('is to the very revision it names in its own language, else to the last of that line, never to itself', () => {
     const documents = [held(1, [1, 'CP/CSH/1155/09 rev. 1', 'es'], [2, 'CP/CSH/1155/09 rev. 2', 'es'], [3, 'CP/CSH/1155/09 rev. 2', 'en']), held(2, [4, 'CP/CSH/1200/10', 'en'])];
     const text = 'As in CP/CSH/1155/09 rev. 1, CP/CSH/1155/09 rev. 2, CP/CSH/1155/09 rev. 7, CP/CSH/1200/10 and CP/CSH/3/08.';
-    const found = symbolLinks(blocksOf({ kind: 'paragraph', text }), documents, 'CP/CSH/1200/10', 'en');
+    const found = blocksOf({ kind: 'paragraph', text }).flatMap(symbolLinksIn(documents, 'CP/CSH/1200/10', 'en'));
     expect(found.map(({ start, end, versionId }) => [text.slice(start, end), versionId])).toEqual([
       ['CP/CSH/1155/09 rev. 1', versionIdOf(1)],
       ['CP/CSH/1155/09 rev. 2', versionIdOf(3)],
