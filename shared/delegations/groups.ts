@@ -10,5 +10,9 @@ export const groups: readonly string[] = [
   'African Group', 'African States', 'Grupo Africano', 'Grupo de África', 'Grupo de Estados de África', 'Groupe africain', "Groupe des États d'Afrique", 'African Union', 'Unión Africana', 'Union africaine', 'União Africana', 'Arab Group', 'Grupo Árabe', 'Grupo de los Estados Árabes', 'Groupe arabe', 'Groupe des États arabes', 'Arab States', 'Asian Group', 'Asia-Pacific Group', 'Grupo de Asia y el Pacífico', 'Groupe Asie-Pacifique', 'Grupo Asiático', 'Groupe asiatique', 'Nordic countries', 'Países nórdicos', 'Pays nordiques', 'Nordic-Baltic countries', 'Benelux', 'BRICS',
   'EU', 'UE', 'European Union', 'Unión Europea', 'Union européenne', 'União Europeia', 'EU and its Member States', 'European Union and its Member States', 'Unión Europea y sus Estados miembros', 'Union européenne et ses États membres', 'União Europeia e seus Estados-Membros',
   'Holy See', 'Santa Sede', 'Saint-Siège', 'Santa Sé', 'Sovereign Order of Malta',
+];
+
+/** Those who run a meeting, as they are written in four languages: in brackets they say something of a text, in a record they only speak. */
+export const officers: readonly string[] = [
   'Secretariat', 'General Secretariat', 'Secretaría', 'Secretaría General', 'Secrétariat', 'Secrétariat général', 'Secretaria', 'Secretaria-Geral', 'Chair', 'Chairperson', 'Chairman', 'Presidencia', 'Presidente', 'Présidence', 'Président', 'Présidente', 'Presidência', 'Co-Chairs', 'Co-Chair', 'Copresidencia', 'Coprésidents', 'Bureau', 'Facilitator', 'Co-facilitators', 'Facilitador', 'Facilitadora', 'Cofacilitadores', 'Facilitateur', 'Facilitatrice', 'Cofacilitateurs', 'Rapporteur', 'Legal Counsel', 'IACHR', 'CIDH', 'UNODC', 'ICRC', 'CICR', 'UNHCR', 'ACNUR', 'PAHO', 'OPS',
 ];

@@ -1,3 +1,4 @@
+import { stateOfShortForm } from './adjectives.ts';
 import { foldLetters } from './fold-letters.ts';
 import { plainestVerb, sayingVerb } from './saying-verbs.ts';
 import { knownSpeakers, likelySpeakers } from './speakers.ts';
@@ -32,8 +33,13 @@ export function readSigned(words: string): Attribution | null {
   const cue = supporting.exec(folded) ?? proposedBy.exec(folded);
   const delegation = knownSpeakers(named.slice(cue?.[0].length ?? 0));
   const wordsEnd = from + found.index;
-  if (delegation === null || words.slice(0, wordsEnd).trim() === '') return null;
+  if (delegation === null || words.slice(0, wordsEnd).trim() === '' || (found[0].includes('(') && isAcronym(named))) return null;
   return { delegation, wordsAt: 0, wordsEnd, manner: supporting.test(folded) ? 'says' : 'signs' };
+}
+
+/** `developing States (SIDS)` only shortens the words before; `(USA)` and `(EU)` behind a proposal name whose it is. */
+function isAcronym(named: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d-]{2,9}s?$/u.test(named) && stateOfShortForm(named) === null;
 }
 
 const supporting = /^(?:supported|seconded|backed|apoyad[oa]s?|secundad[oa]s?|appuyee?s?|soutenue?s?|apoiad[oa]s?) (?:by|por|par|pel[oa]s?) /u;
@@ -56,7 +62,8 @@ function readProposalOf(head: string): Opening | null {
   const rest = head.slice(cue[0].length);
   const end = rest.search(/\s*(?::|\s[–—-]\s|[.;]?\s*$)/u);
   const phrase = rest.slice(0, end === -1 ? undefined : end);
-  const delegation = speakersIn(phrase) ?? nameByForm(phrase);
+  const isProposal = /propos|propuest|submit|present|amend|enmiend|emend/u.test(cue[0]) && /^\s*[:–—-]/u.test(rest.slice(phrase.length));
+  const delegation = speakersIn(phrase) ?? (isProposal ? nameByForm(phrase) : null);
   if (delegation === null) return null;
   return { delegation, wordsAt: afterSeparator(head, cue[0].length + phrase.length), manner: 'proposes' };
 }
@@ -101,7 +108,7 @@ function readNamed(head: string): Opening | null {
 function readSaying(head: string): Opening | null {
   for (const found of foldLetters(head).matchAll(sayingVerb)) {
     const phrase = head.slice(0, found.index).trim().replace(/,$/u, '');
-    const delegation = phrase === '' ? null : (speakersIn(phrase) ?? (plainestVerb.test(found[0]) ? nameByForm(phrase) : null));
+    const delegation = phrase === '' ? null : (speakersIn(phrase) ?? (plainestVerb.test(found[0]) && head.slice(found.index + found[0].length).trim() !== '' ? nameByForm(phrase) : null));
     if (delegation !== null) return { delegation, wordsAt: afterSeparator(head, found.index + found[0].length), manner: found[1] === undefined ? 'says' : 'proposes' };
   }
   return null;
@@ -120,7 +127,7 @@ function speakersIn(phrase: string): string | null {
   return knownSpeakers(bare) ?? likelySpeakers(bare);
 }
 
-const noName = /^(?:alt|alternativ[ae]|options?|opci[oó]n|opção|variant[es]?|notes?|notas?|text[oe]?|title|título|titre|annex|anexo|annexe|articles?|art|artículo|artigo|agreed|acordado|source|fuente|fonte|placeholder|original|chapter|capítulo|chapitre|section|sección|seção|part|parte|partie|nb|pp|op|para?|párr|paragraph|párrafo|paragraphe|parágrafo|item|tema|agenda|table|figure|see|ver|voir|editor|translator|tn|ndt|ndlr|this|these|the|este|esta|ce|cette|le|la|les|el|los|las|o|a|i|ii|iii|iv|v|vi|it|comment|comentario|commentaire|comentário|proposal|propuesta|proposition|proposta|draft|example|ejemplo|exemple|exemplo|objective|objetivo|objectif|principle|principio|principe|goal|action|committee|group|state|states|party|parties|each|all|every|we|they|who|que|qui)(?![\p{L}])/iu;
+const noName = /^(?:alt|alternativ[ae]|options?|opci[oó]n|opção|variant[es]?|notes?|notas?|text[oe]?|title|título|titre|annex|anexo|annexe|articles?|art|artículo|artigo|agreed|acordado|source|fuente|fonte|placeholder|original|chapter|capítulo|chapitre|section|sección|seção|part|parte|partie|nb|pp|op|para?|párr|paragraph|párrafo|paragraphe|parágrafo|item|tema|agenda|table|figure|see|ver|voir|editor|translator|tn|ndt|ndlr|this|these|the|este|esta|ce|cette|le|la|les|el|los|las|o|a|i|ii|iii|iv|v|vi|it|comment|comentario|commentaire|comentário|proposal|propuesta|proposition|proposta|draft|example|ejemplo|exemple|exemplo|objective|objetivo|objectif|principle|principio|principe|goal|action|committee|group|state|states|party|parties|each|all|every|we|they|who|que|qui|also|further|furthermore|moreover|additionally|again|while|when|where|if|no|not|también|asimismo|además|aussi|également|outre|também|ademais|no|sin|if|si|se)(?![\p{L}])/iu;
 
 /** A name in capitals that nobody knows (`RURITANIA`), told by its form. */
 function capitalsByForm(phrase: string): string | null {
@@ -130,7 +137,7 @@ function capitalsByForm(phrase: string): string | null {
 
 /** A name nobody knows where the words say that it proposes something. */
 function nameByForm(phrase: string): string | null {
-  const bare = phrase.replace(/^(?:the|la|el|le|l['’]|o|a)\s?(?=\p{Lu})/iu, '').trim();
+  const bare = phrase.replace(/^(?:(?:the|la|el|le|o|a)\s|l['’]\s?)(?=\p{Lu})/iu, '').trim();
   const isName = /^\p{Lu}[\p{L}'’.-]{2,30}(?:\s(?:(?:of|de|del|du|and|y|et|e|the|la)\s)?\p{Lu}[\p{L}'’.-]{1,30}){0,3}$/u.test(bare);
-  return isName && !noName.test(bare) ? bare : null;
+  return isName && !noName.test(bare) && !/['’]s$/u.test(bare) ? bare : null;
 }

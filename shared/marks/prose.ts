@@ -6,7 +6,7 @@ import { editorialReason } from './editorial.ts';
 import { stanceDraft } from './noted.ts';
 import { passagesIn, type Passage } from './passages.ts';
 import { draftProposal, type ProposalDraft } from './proposal-draft.ts';
-import { knownSpeakers } from './speakers.ts';
+import { isOfficer, knownSpeakers } from './speakers.ts';
 import { readStance } from './stance-words.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -57,7 +57,7 @@ function signedBy(passage: Passage): Attribution | null {
   if (signed === null || signed.manner === 'says') return signed;
   const said = words.slice(0, signed.wordsEnd);
   const wish = readWish(said);
-  const isWish = wish !== null && (wish.isDirect || wish.isOrder);
+  const isWish = wish !== null && (wish.isAsked || wish.isOrder);
   return isWish || (shape === 'brackets' && /(?:^|\s)\p{Ll}/u.test(said)) || (isAside(passage) && ofTheText.test(said)) ? signed : null;
 }
 
@@ -66,7 +66,7 @@ function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsA
   const wish = readWish(said);
   const base = { delegation, source: 'prose' as const, blockIndex: block.index, words: passage.words.trim() };
   const namesOnly = manner === 'names' || manner === 'signs';
-  if (wish !== null && (wish.isDirect || wish.isOrder || manner === 'proposes')) return { ...draftOfWish(block, passage, wish), delegation };
+  if (wish !== null && (wish.isAsked || wish.isOrder || manner === 'proposes')) return { ...draftOfWish(block, passage, wish), delegation };
   if (said === '') return { ...wholeAddition(block, passage), ...base };
   if (passage.shape === 'parentheses' && namesOnly && isList(said)) return null;
   if (manner === 'says' || isRemark(said) || (manner === 'proposes' && !isIntroduced(passage.words, wordsAt))) return { ...remarkDraft(block, passage.start, passage.words), delegation };
@@ -152,7 +152,8 @@ function draftsOfParagraph(blocks: readonly Block[], block: Block): readonly Pro
 function attributionOfParagraph({ kind, text }: Block): Attribution | null {
   if (!ownParagraph.has(kind) || /^\s*[[(]/u.test(text) || !/[:–—]|\s-\s/u.test(text.slice(0, longestHead))) return null;
   const attribution = readAttribution(text);
-  return attribution !== null && /[:–—-]/u.test(text.slice(0, attribution.wordsAt)) ? attribution : null;
+  if (attribution === null || (attribution.manner === 'names' && isOfficer(attribution.delegation))) return null;
+  return /[:–—-]/u.test(text.slice(0, attribution.wordsAt)) ? attribution : null;
 }
 
 /** A remark under a heading is not on the heading. */

@@ -1,4 +1,4 @@
-import { groups } from '../delegations/groups.ts';
+import { groups, officers } from '../delegations/groups.ts';
 import { foldName, referenceDelegations, referenceOf, spellingsOf } from '../delegations/names.ts';
 import { otherStates } from '../delegations/other-states.ts';
 import type { ReferenceDelegation } from '../delegations/reference-delegation.ts';
@@ -53,6 +53,11 @@ function knownSpeaker(phrase: string): string | null {
   return speltByCode(stateOfShortForm(phrase), phrase) ?? spelt(full, phrase) ?? spelt(bare, phrase) ?? spelt(name, phrase) ?? (adjective === undefined ? null : (spelt(adjective, phrase) ?? speltByCode(stateOfAdjective(adjective), phrase)));
 }
 
+/** Whether a name is of those who run a meeting and no delegation's. */
+export function isOfficer(name: string): boolean {
+  return officersByName.has(foldName(name));
+}
+
 /** `of the Permanent Mission of the Republic of Chile` is Chile: offices and forms of state are taken off from outside to inside. */
 function nameAtOffice(folded: string): string {
   const name = folded.replace(ofWhom, '').replace(article, '');
@@ -61,17 +66,18 @@ function nameAtOffice(folded: string): string {
 }
 
 const othersByName: ReadonlyMap<string, ReferenceDelegation> = new Map(otherStates.flatMap((state) => spellingsOf(state).map((name) => [foldName(name), state] as const)));
-const groupsByName: ReadonlyMap<string, string> = new Map(groups.map((group) => [foldName(group), group] as const));
+const bodiesByName: ReadonlyMap<string, readonly string[]> = Map.groupBy([...groups, ...officers], foldName);
+const officersByName: ReadonlySet<string> = new Set(officers.map(foldName));
 
 function isKnown(folded: string): boolean {
-  return groupsByName.has(folded) || othersByName.has(folded) || referenceOf(folded) !== undefined;
+  return bodiesByName.has(folded) || othersByName.has(folded) || referenceOf(folded) !== undefined;
 }
 
 /** The spelling of the reference list that a folded name is, with the accents it is written with where they tell the language; groups of states are called as they are written. */
 function spelt(folded: string, phrase: string): string | null {
   const reference = referenceOf(folded) ?? othersByName.get(folded);
-  if (reference === undefined) return groupsByName.get(folded) ?? null;
   const written = phrase.normalize('NFC').toLowerCase();
+  if (reference === undefined) return bodiesByName.get(folded)?.toSorted((one, other) => Number(written.includes(other.toLowerCase())) - Number(written.includes(one.toLowerCase())))[0] ?? null;
   const spellings = spellingsOf(reference).filter((spelling) => foldName(spelling) === folded);
   return spellings.find((spelling) => written.includes(spelling.toLowerCase())) ?? spellings[0] ?? reference.names.en;
 }

@@ -2,17 +2,17 @@ import { foldLetters } from './fold-letters.ts';
 
 /**
  * What words ask to be done with the text. `quoted` are the words it is to be done to where they are quoted, `moveTo` where a
- * paragraph is to go. `isDirect`: the words are an order (`Delete this paragraph`) or say what should be done, so that they need no
- * speaker to be understood. `isOrder`: said after a name they can be nothing but an order (`MEXICO: delete`). `isOnText`: they name
- * the paragraph, its words or a quotation.
+ * paragraph is to go. `isDirect`: the words are an order on the text (`Delete this paragraph`) or say what should be done with it, so
+ * that they need no speaker to be understood. `isAsked`: as a delegation's words they ask for it (`prefers “regular” instead of “yearly”`).
+ * `isOrder`: after a name they can be nothing but an order (`MEXICO: delete`).
  */
 export type Wish = {
   readonly kind: 'add' | 'delete' | 'replace' | 'move';
   readonly quoted: string | null;
   readonly moveTo: { readonly label: string; readonly side: 'before' | 'after' } | null;
   readonly isDirect: boolean;
+  readonly isAsked: boolean;
   readonly isOrder: boolean;
-  readonly isOnText: boolean;
 };
 
 const mostRead = 1_000;
@@ -27,12 +27,15 @@ export function readWish(said: string): Wish | null {
   const { at, ...wish } = found;
   const isOnText = object.test(folded) || quotedIn(words) !== null;
   const leads = lead.test(folded.slice(0, at));
-  const isOrder = leads && (isOnText || words.trim().split(/\s+/u).length <= 2);
-  const isAsked = leads || should.test(folded.slice(Math.max(0, at - 60), at));
-  return { ...wish, isDirect: found === instead || (isOnText ? isAsked : leads && verbAlone.test(folded)), isOrder, isOnText };
+  const lastWords = folded.slice(Math.max(0, at - longestLead), at);
+  const isDirect = isOnText ? (leads || should.test(lastWords)) && (wish.kind !== 'add' || quotedIn(words) !== null) : leads && verbAlone.test(folded);
+  const isAsked = isDirect || found === instead || ((isOnText || pronoun.test(folded)) && (leads || asks.test(lastWords) || should.test(lastWords) || folded.startsWith("d'", at)));
+  return { ...wish, isDirect, isAsked, isOrder: leads && (isOnText || words.trim().split(/\s+/u).length <= 2) };
 }
 
-type Found = Omit<Wish, 'isDirect' | 'isOrder' | 'isOnText'> & { readonly at: number };
+const longestLead = 60;
+
+type Found = Omit<Wish, 'isDirect' | 'isAsked' | 'isOrder'> & { readonly at: number };
 
 const before = '(?<![\\p{L}])';
 const past = '(?![\\p{L}])';
@@ -94,7 +97,10 @@ function readMove(folded: string): Found | null {
 
 /** What may stand before an order: nothing, or a word of courtesy. */
 const lead = /^[\s“"«]*(?:(?:please|kindly|por favor|favor(?: de)?|se ruega|sirvase|priere de|veuillez|solicita-se|pede-se|to|a|de|d'|:|–|—|-|i\.e\.|also|also to|tambien|aussi|tambem)\s?){0,3}$/u;
-const should = /(?:should|(?<!\p{L})to|(?<!\p{L})de|(?<!\p{L})d'|for|que|that|supports?|prefers?|favou?rs?|apoyan?|prefieren?|appuie(?:nt)?|prefere(?:nt|m)?|apoiam?|recommends?|shall|must|ought to|needs? to|to be|better|please|could|can|might|may|propose[sd]?|suggest(?:s|ed)?|il (?:faudrait|faut|convient(?: de)?|conviendrait)|doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|peu(?:t|vent)|serait|priere de|(?<!\p{L})a|deberia[n]?|debe[n]?|podria[n]?|pued(?:e|en)|cabria|habria que|hay que|se|convendria|conviene|favor de|propone|sugiere|dever?ia[m]?|deve[m]?|pode[m]?|poderia[m]?|convem|conviria|favor|propoe|sugere|proposed for|proposed|propone(?:n)?)(?:\s+(?:be|also|de|d'|le|la|lo|se|ser|etre|a|for|su|sua|sa|the|its|por|his)){0,3}\s*$/u;
-const thing = '(?:paragraph|para|words?|phrase|sentence|reference|item|clause|sub-?paragraph|parrafo|paragraphe|paragrafo|palabras?|mots?|palavras?|frase|oracion|referencia|inciso|alinea|expresion|expression|expressao|terms?|termino|terme|termo|text|texto|texte|brackets?|corchetes?|crochets?|colchetes?|rest|resto|reste|line|linea|article|articulo|artigo|preambular|chapeau|title|titulo|titre|footnote)';
-const object = new RegExp(`${before}(?:this|that|the|entire|whole|all|last|first|second|este|esta|estas?|el|la|los|las|todo el|toda la|o|a|as|os|ce|cet|cette|le|les|l'|du|de ce|ultima?|primera?|ultime|premiere?|derniere?)\\s?(?:[a-z]+\\s){0,2}${thing}s?${past}|^${thing}${past}|${before}(?:pp|op|it|lo|le)${past}|^(?:[a-z-]+\\s)${thing}${past}`, 'u');
+const should = /(?:should|must|ought to|needs? to|to be|better|please|could|can|might|propose[sd]?|suggest(?:s|ed)?|il (?:faudrait|faut|convient(?: de)?|conviendrait)|doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|peu(?:t|vent)|serait|priere de|deberia[n]?|debe[n]?|podria[n]?|pued(?:e|en)|cabria|habria que|hay que|convendria|conviene|favor de|propone|sugiere|dever?ia[m]?|deve[m]?|pode[m]?|poderia[m]?|convem|conviria|favor|propoe|sugere)(?:\s+(?:be|also|de|d'|le|la|lo|se|ser|etre|a)){0,3}\s*$/u;
+/** What leads to the verb where somebody is known to ask. */
+const asks = /(?:(?<!\p{L})(?:to|de|d'|for|a|se|que|that|shall)|supports?|prefers?|favou?rs?|requests?|apoyan?|prefieren?|pide[n]?|solicitan?|appuie(?:nt)?|demande(?:nt)?|prefere(?:nt|m)?|apoiam?|recommends?|proposed)(?:\s+(?:be|also|de|d'|le|la|lo|l'|se|ser|etre|a|o|for|su|sua|sa|the|its|por|his|il|soit)){0,3}\s*$/u;
+const pronoun = /(?<!\p{L})(?:it|lo|le|this|esto|ceci|isto)(?!\p{L})/u;
+const thing = '(?:paragraph|para|words?|phrase|sentence|reference|item|clause|sub-?paragraph|parrafo|paragraphe|paragrafo|palabras?|mots?|palavras?|frase|oracion|referencia|inciso|alinea|expresion|expression|expressao|terms?|termino|terme|termo|text|texto|texte|brackets?|corchetes?|crochets?|colchetes?|rest|resto|reste|line|linea|article|articulo|artigo|preambular|chapeau|title|titulo|titre|footnotes?|notes?|notas?)';
+const object = new RegExp(`${before}(?:this|that|the|entire|whole|all|last|first|second|este|esta|estas?|el|la|los|las|todo el|toda la|o|a|as|os|ce|cet|cette|le|les|l'|du|de ce|ultima?|primera?|ultime|premiere?|derniere?)\\s?(?:[a-z]+\\s){0,2}${thing}s?${past}|^${thing}${past}|${before}(?:pp|op)\\s?\\d|^(?:[a-z-]+\\s)${thing}${past}`, 'u');
 const verbAlone = /^[\s(]*[a-z-]+(?:\s(?:all|entirely|por completo|entierement|todo|tout))?[\s.)]*$/u;
