@@ -20,9 +20,14 @@ export function isClause(piece: Piece, context: Context): boolean {
   if (opensInItalics(piece) && endsLikeClause(text) && !seen.has('operative') && !isSubject(text)) return true;
   const how = preambleOpening(text);
   if (how === null || text.endsWith(':')) return opensClauses(piece, context);
-  if (how === 'capitals') return endsLikeClause(text) || !seen.has('operative');
+  if (how === 'capitals') return endsLikeClause(text) || (!seen.has('operative') && !isLineOfCapitals(text, kinds[index - 1]));
   if (!endsLikeClause(text) && kinds[index - 1] !== 'preamble') return false;
   return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || pieces[index - 1]?.text.endsWith(',') === true;
+}
+
+/** `FRAMING NOTES`, `STRADDLING FISH STOCKS`: words of a heading or a title that look like a participle; among clauses it is one. */
+function isLineOfCapitals(text: string, above: BlockKind | undefined): boolean {
+  return above !== 'preamble' && isCapitals(text) && /\s/u.test(text);
 }
 
 /** `Whereas:` or `CONSIDERANDO:` on its own opens every clause below it, numbered or not, to the next heading or hinge. */

@@ -6,7 +6,9 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
     'july julio juillet julho', 'august agosto aout', 'september septiembre setiembre septembre setembro', 'october octubre octobre outubro', 'november noviembre novembre novembro', 'december diciembre decembre dezembro',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
-const month = `(${Object.keys(months).join('|')})`;
+/** The months in English, Spanish, French and Portuguese, folded. */
+export const monthNames: readonly string[] = Object.keys(months);
+const month = `(${monthNames.join('|')})`;
 const until = '(?:\\s?(?:-|–|to|al?|au|et|and|y|e)\\s?\\d{1,2}(?:st|nd|rd|th|er|o|º)?)?';
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|o|º)?${until}\\s(?:de |of )?${month},?\\s(?:de |del )?(\\d{4})\\b`, 'u');
 const monthFirst = new RegExp(`\\b${month}\\s(\\d{1,2})(?:st|nd|rd|th)?${until},?\\s(\\d{4})\\b`, 'u');

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model/document.ts';
 import { findSymbols } from '../symbols/find-symbols.ts';
-import { findDate } from './dates.ts';
+import { findDate, monthNames } from './dates.ts';
 import { isLabelLike } from './guess-kind.ts';
 import { foldLetters, isCapitals, isHinge } from './openings.ts';
 import type { NamedPiece } from './name-headings.ts';
@@ -86,11 +86,15 @@ function isPlainTitle(piece: Piece | undefined): boolean {
   return isLabelLike(text) && /^\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 2 && !opensBody.test(foldLetters(text));
 }
 
-const opensBody = /^(?:preamb\p{L}+|introduc\p{L}+|contents|table (?:of contents|des matieres)|indice|sumario|sommaire|index|considerando|visto|annex\p{L}*|anexo)\b.{0,12}$/u;
+const opensBody = /^(?:preamb\p{L}+|introduc\p{L}+|contents|table (?:of contents|des matieres)|indice|sumario|sommaire|index|considerando|visto|annex\p{L}*|anexo|foreword|preface|prefacio|avant-propos|prologo|expose des motifs|exposi\p{L}+ de motivos|(?:framing|explanatory|introductory|preliminary|drafting) notes?|notes? (?:explicative|liminaire)s?|notas? (?:explicativa|introductoria|introdutoria)s?)\b.{0,12}$/u;
 
 const bodies = /^(?:organi[sz]ation of american states|organizacion de los estados americanos|organisation des etats americains|organizacao dos estados americanos|united nations|naciones unidas|nations unies|nacoes unidas|permanent council|consejo permanente|conseil permanent|conselho permanente|general assembly|asamblea general|assemblee generale|assembleia geral|committee on |comision (?:de|sobre|especial)|commission (?:de|sur|on)|comissao (?:de|sobre)|working group|grupo de trabajo|groupe de travail|grupo de trabalho|conference of the parties|conferencia de las partes|conference des parties|conferencia das partes|ad hoc |meeting of the parties|general secretariat|secretaria general|secretariat general|secretaria.geral|distr)/u;
 const session = /^(?:(?:\p{L}+-)?\p{L}+ (?:regular |special |resumed |extraordinary |ordinary )?session|(?:provisional )?agenda item|item \d|tema \d+|punto \d+|point \d+|item \d+|\p{L}+ periodo (?:ordinario |extraordinario )?de sesiones|\p{L}+ session)\b.{0,60}$/u;
 const marker = /^(?:original|language|idioma|langue|lingua|distribution|distr\.|textual|limited|general|restricted|classification)\b.{0,40}$/u;
+
+/** `Constitution of 4 October 1958`: a title that a date is part of. */
+const namesInstrument = /^(?:constitu|declara|law |ley |loi |lei |decre|treat|trait|tratad|accord|acuerdo|acordo|agreement|convention|conven[icç]|charter|carta|charte|protoco|statut|estatut|code |codigo |pact)/u;
+const monthAlone = new RegExp(`^(?:${monthNames.join('|')}),? (?:de |del )?\\d{4}$`, 'u');
 
 /** A line of the masthead: a symbol, a date, the original language, the body whose paper it is. */
 export function isMasthead(text: string): boolean {
@@ -100,5 +104,6 @@ export function isMasthead(text: string): boolean {
   if (bodies.test(folded) && text.length <= 80) return true;
   const symbols = findSymbols(text).reduce((sum, found) => sum + found.end - found.start, 0);
   if (symbols > text.length * 0.6) return true;
-  return findDate(text) !== null && text.length <= 60;
+  if (monthAlone.test(folded)) return true;
+  return findDate(text) !== null && text.length <= 60 && !namesInstrument.test(folded);
 }

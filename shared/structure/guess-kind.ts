@@ -29,7 +29,7 @@ export function guessKind(piece: Piece, context: Context): BlockKind {
   if (piece.source.cell) return 'cell';
   if (piece.source.style === 'title') return 'title';
   if (piece.source.style === 'heading' && piece.text.length <= 300 && !endsLikeClause(piece.text)) return 'heading';
-  if (isContentsLine(piece.text)) return 'item';
+  if (isContentsLine(piece.text) || isUnderContents(piece, context)) return 'item';
   if (piece.number) return guessNumbered(piece, piece.number.form, context);
   if (isClause(piece, context)) return 'preamble';
   if (isTurn(piece, context)) return 'hinge';
@@ -120,6 +120,25 @@ function isContentsLine(text: string): boolean {
   return text.length <= 300 && /(?:\.\s?){4,}\s*\d{1,4}$|(?:…\s?){2,}\s*\d{1,4}$/u.test(text);
 }
 
+const contents = /^(?:(?:table of )?contents|table des mati[eè]res|sommaire|[íi]ndice(?: general)?|index|sum[áa]rio|contenido|conte[úu]do)[:.]?$/iu;
+
+/** Right under the heading of a table of contents, or under a line of one: words up to the number of a page. */
+function isUnderContents({ text }: Piece, { pieces, index, kinds }: Context): boolean {
+  const above = pieces[index - 1]?.text ?? '';
+  if (!endsOnPageNumber(text)) return false;
+  return contents.test(above) || (kinds[index - 1] === 'item' && endsOnPageNumber(above) && isUnderContentsHeading(pieces, kinds));
+}
+
+function endsOnPageNumber(text: string): boolean {
+  return text.length <= 300 && /\s\d{1,4}$/u.test(text.slice(-5)) && /\p{L}/u.test(text);
+}
+
+function isUnderContentsHeading(pieces: readonly NamedPiece[], kinds: readonly BlockKind[]): boolean {
+  const from = Math.max(0, kinds.length - reach);
+  const heading = kinds.slice(from).findLastIndex((kind) => kind !== 'item');
+  return heading !== -1 && contents.test(pieces[from + heading]?.text ?? '');
+}
+
 /** True for a number of the kind that paragraphs and sections of a text carry. */
 export function isParagraphNumber(piece: Piece): boolean {
   return /^(?:decimal|bracketed|degree|ordinal|roman-upper)$/u.test(piece.number?.form ?? '');
@@ -133,6 +152,7 @@ function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Conte
   const next = pieces[index + 1];
   if (isCapitals(text)) return text.length <= 200 && /\p{L}{4}/u.test(text) && !/[,;.]$/u.test(text) && !/^\(.*\)$/u.test(text);
   if (!next || next.source.cell || !isTopic(text)) return false;
+  if (isPlainText && next.named?.isHeading === true && next.named.rank >= 1 && next.named.rank <= 3 && isLabelLike(text)) return true;
   if ( (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
   return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
 }

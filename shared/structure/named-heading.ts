@@ -9,7 +9,8 @@ const names: readonly (readonly [rank: number, words: string])[] = [
   [4, 'section|sección|seccion|seção|secção'],
   [5, 'article|artículo|articulo|artigo|art\\.'],
 ];
-const ordinal = '(?:[IVXLC]+|\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|premier|première|deuxième|troisième|quatrième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|primeir[oa]|terceir[oa]|quart[oa]|preliminar|préliminaire|único|unico|única|unique|one|two|three|four|five|first|second|third)';
+/** The number of an article of a code (`L. 123-4`, `111-1`, `R*421-3-1`), the numeral or the word that numbers a division. */
+const ordinal = '(?:(?:[LRDA]\\.?[ \\u00A0]?)?\\*{0,2}\\d{1,4}(?:[.-]\\d{1,4})*(?:-[A-Z](?![\\p{L}\\d]))?|[IVXLC]+|[A-Z]|premier|première|deuxième|troisième|quatrième|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|primeir[oa]|terceir[oa]|quart[oa]|preliminar|préliminaire|único|unico|única|unique|liminaire|general|especial|législative|réglementaire|one|two|three|four|five|first|second|third)';
 const suffix = '(?:[º°ªo]|er|ère)?(?:\\s(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?';
 const patterns = names.map(([rank, words]) => ({ rank, pattern: new RegExp(`^((?:${words})\\s+${ordinal}${suffix})(?=$|[\\s.:–—-])\\s*([.:–—-]*(?:\\s+[–—-]+(?=\\s))?)\\s*(.*)$`, 'iu') }));
 
