@@ -11,6 +11,7 @@ import { ownBrackets } from './own-brackets.ts';
 import { ownLines, ownProposals } from './own-proposals.ts';
 import { ownStances } from './own-stances.ts';
 import { ownSymbols } from './own-symbols.ts';
+import { secondLines, secondProposals, secondStances } from './second-batch.ts';
 
 /** What of a text was labelled and what was found; each finding is one line of words, so that both can be set against each other. */
 export type Trial = { readonly text: string; readonly labelled: readonly string[]; readonly found: readonly string[] };
@@ -18,7 +19,7 @@ export type Trial = { readonly text: string; readonly labelled: readonly string[
 export type Part = 'symbols' | 'brackets' | 'alternatives' | 'attributions' | 'reservations';
 
 /** Sentences written later than the rules they are read by, each set measured before the rules were mended for it. */
-export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances } } as const;
+export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances }, second: { proposals: secondProposals, lines: secondLines, stances: secondStances } } as const;
 
 /** The attributions and reservations of one batch, with what the program finds in them. */
 export function batchTrials(batch: keyof typeof batches): Readonly<Record<'attributions' | 'reservations', readonly Trial[]>> {
