@@ -1,6 +1,6 @@
 import { stateOfShortForm } from './adjectives.ts';
 import { foldLetters } from './fold-letters.ts';
-import { plainestVerb, sayingVerb } from './saying-verbs.ts';
+import { doingVerb, plainestVerb, sayingVerb } from './saying-verbs.ts';
 import { knownSpeakers, likelySpeakers } from './speakers.ts';
 
 /**
@@ -104,12 +104,18 @@ function readNamed(head: string): Opening | null {
   return null;
 }
 
+/** A name, its article or its office: looked at before the many verbs are looked for. */
+const speakerFirst = /^[\s“"«(]*(?:\p{Lu}|(?:the|el|la|le|los|las|les|o|a|os|as|our)\s|l['’]|deleg|déleg|miss?i|perman|repres|gobierno|gouvern|govern)/u;
+
 /** `Mexico considers that …`, `México propone: …`, `LES ÉTATS-UNIS CONSIDÈRENT QU’…`. */
 function readSaying(head: string): Opening | null {
+  if (!speakerFirst.test(head)) return null;
   for (const found of foldLetters(head).matchAll(sayingVerb)) {
     const phrase = head.slice(0, found.index).trim().replace(/,$/u, '');
     const delegation = phrase === '' ? null : (speakersIn(phrase) ?? (plainestVerb.test(found[0]) && head.slice(found.index + found[0].length).trim() !== '' ? nameByForm(phrase) : null));
-    if (delegation !== null) return { delegation, wordsAt: afterSeparator(head, found.index + found[0].length), manner: found[1] === undefined ? 'says' : 'proposes' };
+    const doing = doingVerb.exec(found[0]);
+    const wordsAt = doing === null ? afterSeparator(head, found.index + found[0].length) : found.index + doing.index;
+    if (delegation !== null) return { delegation, wordsAt, manner: found[1] === undefined ? 'says' : 'proposes' };
   }
   return null;
 }

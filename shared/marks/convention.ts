@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts';
+import { foldLetters } from './fold-letters.ts';
 import { leadingSpeakers, speakersAmong } from './speakers.ts';
 
 export type Emphasis = 'bold' | 'italic' | 'underline' | 'colour' | 'highlight';
@@ -9,16 +10,16 @@ export type Convention = { readonly blockIndex: number; readonly delegation: str
 const firstBlocks = 40;
 const longestLine = 1_200;
 
-const addition = /\b(?:additions?|inserci[oó]n(?:es)?|insertions?|adici[oó]n(?:es)?|agregados|añadidos?|ajouts?|adjonctions?|acr[eé]scimos?|adi[cç](?:ões|ão)|inser(?:ções|ção)|new text|texto nuevo|texto novo|nouveau texte|proposed (?:text|language))(?=[\s,;:.)]|$)/iu;
-const deletion = /\b(?:deletions?|supresi[oó]n(?:es)?|eliminaciones|tachados|suppressions?|supress(?:ões|ão)|elimina(?:ções|ção)|exclus(?:ões|ão)|deleted text)(?=[\s,;:.)]|$)/iu;
+const addition = /\b(?:additions?|insercion(?:es)?|insertions?|adicion(?:es)?|agregad[oa]s?|anadid[oa]s?|ajouts?|adjonctions?|ajoutee?s?|acrescimos?|acrescentad[oa]s?|adi(?:coes|cao)|inser(?:coes|cao)|inserid[oa]s?|inclus(?:ions?|iones|ion|oes|ao)|incorporaciones|new text|new words|texto nuevo|texto novo|nouveau texte|proposed (?:text|language|words)|texto propuesto|texto agregado|texte ajoute|texte propose|texto proposto|added text|inserted text)(?=[\s,;:.)/]|$)/u;
+const deletion = /\b(?:deletions?|deleted|supresion(?:es)?|suprimid[oa]s?|eliminacion(?:es)?|eliminad[oa]s?|suppressions?|supprimee?s?|supress(?:oes|ao)|elimina(?:coes|cao)|exclus(?:ions?|iones|ion|oes|ao)|excluid[oa]s?|deleted text|removals?|removed text|omissions?)(?=[\s,;:.)/]|$)/u;
 
 const emphases: readonly (readonly [Emphasis | 'struck', RegExp])[] = [
-  ['bold', /\bbold(?:face)?\b|\bnegri(?:ta|lla|to)s?\b|\bcaract[eè]res gras\b|\ben gras\b|\bgras\b/iu],
-  ['italic', /\bitalics?\b|\bcursivas?\b|\bitaliques?\b|\bit[aá]licos?\b/iu],
-  ['underline', /\bunderlin(?:ed|e|ing)\b|\bsubrayad[oa]s?\b|\bsoulign[eé]e?s?|\bsublinhad[oa]s?\b/iu],
-  ['highlight', /\bhighlight(?:ed|ing)?\b|\bresaltad[oa]s?\b|\bsurlign[eé]e?s?|\brealçad[oa]s?\b/iu],
-  ['colour', /\b(?:in|en|em) (?:red|blue|green|colou?r|rojo|azul|verde|rouge|bleu|vert|vermelho|couleur)\b|\bcolou?red\b/iu],
-  ['struck', /\bstr(?:uck|ike|ikethrough|ikeout|icken)\b|\bcrossed out\b|\btachad[oa]s?\b|\btachaduras?\b|\btachado\b|\bray[eé]e?s?(?!\p{L})|\bbiff[eé]e?s?(?!\p{L})|\bbarr[eé]e?s?(?!\p{L})|\brisc?ad[oa]s?\b|\btaxad[oa]s?\b/iu],
+  ['bold', /\bbold(?:face|ed)?\b|\bnegri(?:ta|lla|to)s?\b|\bgras\b/u],
+  ['italic', /\bitalics?\b|\bcursivas?\b|\bitaliques?\b|\bitalicos?\b/u],
+  ['underline', /\bunderlin(?:ed|e|ing)\b|\bsubrayad[oa]s?\b|\bsubrayado\b|\bsoulignee?s?\b|\bsoulignement\b|\bsublinhad[oa]s?\b/u],
+  ['highlight', /\bhighlight(?:ed|ing|s)?\b|\bresaltad[oa]s?\b|\bsurlignee?s?\b|\brealcad[oa]s?\b|\bdestacad[oa]s? en\b/u],
+  ['colour', /\b(?:in|en|em) (?:red|blue|green|purple|colou?r|rojo|azul|verde|color|rouge|bleue?|vert|vermelho|couleur|cor)\b|\bcolou?red\b|\b(?:red|blue) (?:text|font|type)\b/u],
+  ['struck', /\bstr(?:uck|ike|ikethrough|ikeout|icken)\b|\bcrossed[ -](?:out|through)\b|\btachad[oa]s?\b|\btachaduras?\b|\brayee?s?\b|\bbiffee?s?\b|\bbarree?s?\b|\brisc?ad[oa]s?\b|\btaxad[oa]s?\b|\btachones\b/u],
 ];
 
 /** The line that tells how additions and deletions are marked, among the first of a text; null where there is none. */
@@ -31,11 +32,12 @@ export function conventionOf(blocks: readonly Block[]): Convention | null {
 }
 
 function readConvention(text: string): Omit<Convention, 'blockIndex'> | null {
-  const adds = addition.exec(text);
-  const deletes = deletion.exec(text);
+  const folded = foldLetters(text);
+  const adds = addition.exec(folded);
+  const deletes = deletion.exec(folded);
   if (adds === null && deletes === null) return null;
   const looks = emphases.flatMap(([emphasis, pattern]) => {
-    const at = text.search(pattern);
+    const at = folded.search(pattern);
     return at === -1 ? [] : [{ emphasis, at }];
   });
   if (looks.length === 0) return null;

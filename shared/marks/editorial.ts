@@ -73,11 +73,16 @@ function isFigure(before: string, after: string): boolean {
 const counted = /^\s(?!(?:this|thus|always|towards|perhaps|besides|dans|sans|sous|mais|plus|alors|après|elles|nous|vous|ellos|ellas|antes|menos|después|entonces|eles|elas|pois|depois|através)(?!\p{L}))\p{Ll}{3,}s(?!\p{L})/u;
 
 function isSource(words: string, before: string): boolean {
-  if (sourceVerb.test(words) && (place.test(words) || instrument.test(words) || findSymbols(words).length > 0)) return true;
+  if (sourceVerb.test(words) && (place.test(words) || instrument.test(words) || firstSymbol(words) !== undefined)) return true;
   if (fromPlace.test(words) || placeAlone.test(words)) return true;
   if (fromInstrument.test(words) && /(?:^|[.;:!?…”"»])\s*$/u.test(before)) return true;
-  const symbol = findSymbols(words)[0];
+  const symbol = firstSymbol(words);
   return symbol !== undefined && symbol.start <= 3 && words.slice(symbol.end).length <= 40 && !/^[\s,]*(?:and|y|et|e)\s/iu.test(words);
+}
+
+/** No symbol is without a stroke or a figure, nor of small letters alone: most brackets need not be searched. */
+function firstSymbol(words: string): ReturnType<typeof findSymbols>[number] | undefined {
+  return /[/\d]/u.test(words) && /[\p{Lu}\d]/u.test(words) ? findSymbols(words)[0] : undefined;
 }
 
 /** `[T]he`, `[l]es`: a quotation fitted into its sentence. */

@@ -12,10 +12,12 @@ export function pairBrackets(texts: readonly string[]): readonly BracketPair[] {
   const pairs: { from: BracketAt | null; to: BracketAt | null; depth: number; parent: number }[] = [];
   const open: number[] = [];
   for (const [text, words] of texts.entries()) {
-    for (const found of words.matchAll(/[[\]]/gu)) {
-      const place = { text, at: found.index };
-      const parent = found[0] === '[' ? open.at(-1) : undefined;
-      if (found[0] === '[') open.push(pairs.push({ from: place, to: null, depth: open.length + 1, parent: parent ?? -1 }) - 1);
+    for (let at = 0; at < words.length; at += 1) {
+      const sign = words[at];
+      if (sign !== '[' && sign !== ']') continue;
+      const place = { text, at };
+      const parent = sign === '[' ? open.at(-1) : undefined;
+      if (sign === '[') open.push(pairs.push({ from: place, to: null, depth: open.length + 1, parent: parent ?? -1 }) - 1);
       else {
         const opened = pairs[open.pop() ?? -1];
         if (opened === undefined) pairs.push({ from: null, to: place, depth: 1, parent: -1 });

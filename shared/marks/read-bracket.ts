@@ -63,6 +63,7 @@ const longestChoice = 80;
 
 /** The choices within one bracket: `[shall/should]`, `[Alt. 1: … Alt. 2: …]`. */
 function choicesIn(words: string, offset: number): BracketReading['choices'] {
+  if (!/[/:.–-]/u.test(words)) return [];
   const named = [...words.matchAll(/(?<![\p{L}])(?:alt(?:ernativ[ae])?|option|opci[oó]n|opção|variante?)\.?\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)?\s*[:.–-]/giu)].map(({ index }) => index);
   if (named.length > 1 && isNamedChoice(words)) return named.map((start, nth) => trimmed(words, start, named[nth + 1] ?? words.length, offset));
   if (/[[\]]/u.test(words)) return [];

@@ -27,7 +27,10 @@ export const makesReservation = new RegExp(
 );
 
 /** `Reservation of`, `Réserve générale de`: a delegation's name comes next. */
-export const reservationOf = new RegExp(`${start}(?:(?:the|a|an|la|una|una|une|uma|general|formal|express|full|scrutiny|nota de|note de) ){0,2}(?:reservations?|reservas?|reserves?)(?: (?:general|generales|expresa|formal|total|parcial|geral|generales?|formelles?|expresses?|gerais|entered|made|formulada|formulee|presentada|presentee|apresentada|expresada|expressa|emise))*(?:\\s*[:–—-]\\s*| (?:of|by|from|de|del|du|des|do|da|dos|das|par|por|pel[oa]s?) (?:the |la |el |le |les |los |las |l')?| d')`, 'u');
+export const reservationOf = new RegExp(`${start}(?:(?:the|a|an|la|una|una|une|uma|general|formal|express|full|scrutiny|nota de|note de) ){0,2}(?:reservations?|reservas?|reserves?)(?: (?:general|generales|expresa|formal|total|parcial|geral|generales?|formelles?|expresses?|gerais|entered|made|formulada|formulee|presentada|presentee|apresentada|expresada|expressa|emise))*(?:\\s*[:–—(-]\\s*| (?:of|by|from|de|del|du|des|do|da|dos|das|par|por|pel[oa]s?) (?:the |la |el |le |les |los |las |l')?| d')`, 'u');
+
+/** `Reserved by Jamaica`. */
+export const reservedBy = /^\s*(?:reserved|reservad[oa]s?|reservee?s?) (?:by|por|par|pel[oa]s?) (?:the |la |el |le |les |los |las |l')?/u;
 
 /** `Canada: general reservation`, `México – reserva`: said behind a name and nothing else. */
 export const reservationAlone = /^\s*(?:(?:general|formal|full|scrutiny|an?|una?|une|uma) )*(?:reservations?|reservas?|reserves?)(?: (?:general|formal|expresa|generale|geral|total))?(?:\s*[.;,)]*$| (?:on|to|regarding|sobre|al?|respecto|sur|au|aux|ao|aos|a la|concernant|quanto) )/u;
@@ -40,7 +43,7 @@ export const ofTreaties = /(?:upon|on|when|at the time of|al|lors de|au moment d
 
 const settling = 'approval|confirmation|clearance|authori[sz]ation|validation|agreement|endorsement|aprobacion|confirmacion|autorizacion|validacion|visto bueno|conformidad|acuerdo|aprovacao|confirmacao|autorizacao|validacao|anuencia|acordo|approbation|autorisation|accord|aval';
 const consulting = 'instructions?|consultations?|consult(?:as?|ing)?|guidance|views?|response|reply|reaction|instrucciones|respuesta|reaccion|parecer|instrucoes|resposta|reponse|avis';
-const waiting = "(?:pending|awaiting|subject to|until|sujet[oa]s? al?|pendientes? de|pendentes? d[eao]|na pendencia d[eao]|en attente|dans l'attente|sous reserve|a reserva de|a la espera|a espera|bajo reserva|en espera|condicionad[oa]s? al?|supeditad[oa]s? al?|submetid[oa]s? a|sob reserva|aguardando|falta)";
+const waiting = "(?:pending|awaiting|subject to|until|sujet[oa]s? al?|pendientes? de|pendentes? d[eao]|na pendencia d[eao]|en attente|dans l'attente|sous reserve|a reserva de|a la espera|a espera|bajo reserva|en espera|condicionad[oa]s? al?|supeditad[oa]s? al?|submetid[oa]s? a|sob reserva|aguardando|falta|after|upon|following|previa|tras|luego de|despues de|apres|apos|mediante)";
 const capital = '(?:capitals?|capitales?|capitais|headquarters|cancilleria|chancelaria|foreign ministry|ministry of foreign|ministerio de relaciones exteriores|ministere des affaires etrangeres|ministerio das relacoes exteriores|itamaraty|home government|respective governments|gobiernos? respectivos?)';
 
 /** Agreed to as far as the capital agrees: `pending confirmation from capital`, `sujeto a consulta con la capital`. */

@@ -38,7 +38,7 @@ const representing = /^([^.;:[\]]{0,60}?)[\s,(]*(?:on behalf of|speaking for|in 
 const andOthers = /\s*,?\s(?:(?:and|y|et|e)\s(?:others?|otros|otras|autres|outros|(?:the )?(?:other )?co-?sponsors|(?:los )?(?:dem[aá]s )?copatrocinadores|coauteurs)|et al\.?)$/iu;
 const article = /^(?:the|la|el|le|a|o|les|los|las|os|as|l) /u;
 const office = /^(?:distinguished |distinguidas? |permanent |observer |alternate |honorable )*(?:delegations?|delegacion(?:es)?|delegacao|delegacoes|missions?|mision(?:es)?|missao|missoes|representation|representacion|representacao|representatives?|representantes?|ambassador|embajador|embajadora|ambassadeur|ambassadrice|embaixador|embaixadora|embassy|embajada|ambassade|embaixada|government|gobierno|gouvernement|governo|observer|observador|observadora|observateur|state|estado|etat|republic|republica|republique|kingdom|reino|royaume|co operative republic|cooperative republic|federative republic|people s republic|hashemite kingdom|sultanate|principality|grand duchy|capitals?|capitales?|capitais)(?: permanente?s?| observadora?s?| observatrice| alterna?)? /u;
-const ofWhom = /^(?:of|from|del?|des|du|do|da|dos|das|d) /u;
+const ofWhom = /^(?:of|from|by|por|par|pel[oa]s?|del?|des|du|do|da|dos|das|d) /u;
 const officeAfter = /^(.+) (?:delegations?|mission|government)$/u;
 const accredited = / (?:to|before|aupres|pres|ante|junto) .*$/u;
 
@@ -60,7 +60,9 @@ export function isOfficer(name: string): boolean {
 
 /** `of the Permanent Mission of the Republic of Chile` is Chile: offices and forms of state are taken off from outside to inside. */
 function nameAtOffice(folded: string): string {
-  const name = folded.replace(ofWhom, '').replace(article, '');
+  const named = folded.replace(ofWhom, '');
+  if (isKnown(named)) return named;
+  const name = named.replace(article, '');
   const inner = name.replace(office, '');
   return inner === name || isKnown(name) ? name : nameAtOffice(inner);
 }

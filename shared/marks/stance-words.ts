@@ -1,6 +1,6 @@
 import { readAttribution } from './attribution.ts';
 import { foldLetters } from './fold-letters.ts';
-import { adReferendum, inTheNameOf, makesReservation, noReservation, ofTreaties, pendingApprovalBy, pendingCapital, reservationAlone, reservationOf } from './reserving-words.ts';
+import { adReferendum, inTheNameOf, makesReservation, noReservation, ofTreaties, pendingApprovalBy, pendingCapital, reservationAlone, reservationOf, reservedBy } from './reserving-words.ts';
 import { leadingSpeakers, speakersAmong } from './speakers.ts';
 
 /** A reservation or an ad referendum in words; `at` is where the words that tell it stand. */
@@ -25,7 +25,7 @@ function readAdReferendum(head: string, folded: string): SaidStance | null {
 
 function readReservation(head: string, folded: string): SaidStance | null {
   if (ofTreaties.test(folded) || noReservation.test(folded)) return null;
-  const titled = reservationOf.exec(folded);
+  const titled = reservationOf.exec(folded) ?? reservedBy.exec(folded);
   const owner = titled === null ? null : leadingSpeakers(head.slice(titled.index + titled[0].length));
   if (titled !== null && owner !== null) return { kind: 'reservation', at: titled.index, delegation: owner };
   const made = makesReservation.exec(folded);

@@ -100,7 +100,7 @@ export const firstProposals: readonly LabelledProposals[] = [
   ['fr', 'Partager de bonnes pratiques sur l’eau. [Suisse et Norvège : biffer « bonnes »]', says('delete', 'Suisse, Norvège', 'bonnes')],
   ['fr', 'Partager de bonnes pratiques sur l’eau. [Fédération de Russie : conserver]', says('comment', 'Fédération de Russie')],
   ['fr', 'Partager de bonnes pratiques sur l’eau. (Le Panama appuie la proposition du Mexique.)', says('comment', 'Panama')],
-  ['fr', 'Publier des chiffres annuels. [Délégation de la Barbade : remplacer « annuels » par « réguliers »]', says('replace', 'Barbade', 'annuels')],
+  ['fr', 'Publier des chiffres annuels. [Délégation de la Barbade : remplacer « annuels » par « réguliers »]', says('replace', 'La Barbade', 'annuels')],
   ['fr', 'Publier des chiffres annuels. (Le Chili préférerait « réguliers » au lieu de « annuels ».)', says('replace', 'Chili', 'annuels')],
   ['fr', 'Publier des chiffres annuels. [La délégation de la République dominicaine suggère de placer ce paragraphe avant le paragraphe 4]', says('move', 'République dominicaine', 'before 4')],
   ['fr', 'Publier des chiffres annuels. [Saint-Siège : insérer « si possible » après « chiffres »]', says('add', 'Saint-Siège')],

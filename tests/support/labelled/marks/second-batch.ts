@@ -18,7 +18,7 @@ export const secondProposals: readonly LabelledProposals[] = [
   ['en', 'To promote digital literacy in rural areas [and in prisons – Norway and Iceland].', says('add', 'Norway, Iceland', 'and in prisons')],
   ['en', 'To promote digital literacy in rural areas [and in prisons (EU)].', says('add', 'EU', 'and in prisons')],
   ['en', 'To promote digital literacy [and skills] (Guatemala) in rural areas.', says('add', 'Guatemala', 'and skills')],
-  ['en', 'To promote digital literacy in rural areas. (Bolivia suggested that it go after paragraph 9.)', says('comment', 'Bolivia')],
+  ['en', 'To promote digital literacy in rural areas. (Bolivia suggested that it go after paragraph 9.)', says('move', 'Bolivia', 'after 9')],
   ['en', 'To promote digital literacy in rural areas. [Haiti: move to after paragraph 9]', says('move', 'Haiti', 'after 9')],
   ['en', 'To promote digital literacy in rural areas. [Should be moved before paragraph 3 – Belize]', says('move', 'Belize', 'before 3')],
   ['en', 'Proposal from the Delegation of the Republic of Korea: To promote digital literacy everywhere.', says('add', 'Republic of Korea', 'To promote digital literacy everywhere.')],
