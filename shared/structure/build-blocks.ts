@@ -67,7 +67,7 @@ function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pi
   let lastHinge = -1;
   let lastHeading = -1;
   for (const [index, piece] of pieces.entries()) {
-    const kind = piece.named ? namedKind(piece) : guessKind(piece, { pieces, index, primary, isPlainText, kinds, seen, lastHinge, lastHeading, lastNumbered });
+    const kind = piece.named ? namedKind(piece.named) : guessKind(piece, { pieces, index, primary, isPlainText, kinds, seen, lastHinge, lastHeading, lastNumbered });
     kinds.push(kind);
     seen.add(kind);
     if (kind === 'hinge') lastHinge = index;
@@ -76,13 +76,8 @@ function settleKinds(all: readonly Piece[], isPlainText: boolean): { readonly pi
   return settleHead(pieces, kinds);
 }
 
-/** In UTF-16 units: the words beside the name of a part or a chapter, even with a point at their end. */
-const longestDivision = 120;
-
-/** Parts, titles and chapters are divisions even where a point ends their words; articles, and sections of by-laws, may be sentences. */
-function namedKind({ named, text }: NamedPiece): BlockKind {
-  const isDivision = named !== undefined && named.rank >= 1 && named.rank <= 3 && text.length <= longestDivision;
-  return named?.isHeading === true || isDivision ? 'heading' : 'operative';
+function namedKind({ isHeading }: { readonly isHeading: boolean }): BlockKind {
+  return isHeading ? 'heading' : 'operative';
 }
 
 /** The paragraphs of a text are numbered in the first form its figures take, after the hinge where there is one: recitals may be numbered too. */

@@ -15,6 +15,7 @@ const longestHead = 40;
 const longestMastheadTable = 15;
 /** In UTF-16 units. */
 const longestTitle = 400;
+const longestLabel = 160;
 
 /** Finds title and status line at the head of a text: above its first clause, number or long paragraph, under the masthead. */
 export function findFrontMatter(pieces: readonly NamedPiece[], kinds: readonly BlockKind[]): FrontMatter {
@@ -29,9 +30,10 @@ export function findFrontMatter(pieces: readonly NamedPiece[], kinds: readonly B
 
 function isBody(piece: NamedPiece, kind: BlockKind, index: number): boolean {
   if (kind === 'cell') return index >= longestMastheadTable || piece.text.length > 220;
+  if (kind === 'item' && index === 0 && piece.number?.form === 'bullet') return false;
   if (kind === 'preamble' || kind === 'operative' || kind === 'item' || kind === 'hinge') return true;
   if (kind === 'heading' && (piece.number || piece.named)) return true;
-  return kind === 'paragraph' && piece.text.length > 220 && !isStatus(piece.text) && !(isCapitals(piece.text) && piece.text.length <= longestTitle);
+  return kind === 'paragraph' && piece.text.length > 220 && !isStatus(piece.text) && !((isCapitals(piece.text) || piece.source.style === 'heading') && piece.text.length <= longestTitle);
 }
 
 const statusWord = /\b(?:approv|adopt|aprob|aprov|consider|examin|present|submit|soumis|sometid|submetid|draft|projet|proyecto|projeto|version|agreed|acordad|convenu|forward|transmit|remit|renvo|elev|as of|au \d|al \d|revis|comment|modif)/u;
@@ -83,10 +85,11 @@ function isTitleLine(piece: Piece | undefined, isContinuing = false): boolean {
 function isPlainTitle(piece: Piece | undefined): boolean {
   if (!piece || piece.source.cell || isMasthead(piece.text)) return false;
   const { text } = piece;
-  return isLabelLike(text) && /^\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 2 && !opensBody.test(foldLetters(text));
+  const isLabel = isLabelLike(text) || (piece.source.style === 'heading' && text.length <= longestTitle && isLabelLike(text.slice(-longestLabel)));
+  return isLabel && /^\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 2 && !opensBody.test(foldLetters(text));
 }
 
-const opensBody = /^(?:preamb\p{L}+|introduc\p{L}+|contents|table (?:of contents|des matieres)|indice|sumario|sommaire|index|considerando|visto|annex\p{L}*|anexo|foreword|preface|prefacio|avant-propos|prologo|expose des motifs|exposi\p{L}+ de motivos|(?:framing|explanatory|introductory|preliminary|drafting) notes?|notes? (?:explicative|liminaire)s?|notas? (?:explicativa|introductoria|introdutoria)s?)\b.{0,12}$/u;
+const opensBody = /^(?:preamb\p{L}+|introduc\p{L}+|contents|table (?:of contents|des matieres)|indice|sumario|sommaire|index|considerando|visto|annex\p{L}*|anexo|capitulo|chapter|chapitre|foreword|preface|prefacio|avant-propos|prologo|expose des motifs|exposi\p{L}+ de motivos|(?:framing|explanatory|introductory|preliminary|drafting) notes?|notes? (?:explicative|liminaire)s?|notas? (?:explicativa|introductoria|introdutoria)s?)\b.{0,12}$/u;
 
 const bodies = /^(?:organi[sz]ation of american states|organizacion de los estados americanos|organisation des etats americains|organizacao dos estados americanos|united nations|naciones unidas|nations unies|nacoes unidas|permanent council|consejo permanente|conseil permanent|conselho permanente|general assembly|asamblea general|assemblee generale|assembleia geral|committee on |comision (?:de|sobre|especial)|commission (?:de|sur|on)|comissao (?:de|sobre)|working group|grupo de trabajo|groupe de travail|grupo de trabalho|conference of the parties|conferencia de las partes|conference des parties|conferencia das partes|ad hoc |meeting of the parties|general secretariat|secretaria general|secretariat general|secretaria.geral|distr)/u;
 const session = /^(?:(?:\p{L}+-)?\p{L}+ (?:regular |special |resumed |extraordinary |ordinary )?session|(?:provisional )?agenda item|item \d|tema \d+|punto \d+|point \d+|item \d+|\p{L}+ periodo (?:ordinario |extraordinario )?de sesiones|\p{L}+ session)\b.{0,60}$/u;

@@ -1,4 +1,4 @@
-import { takeNamedNumber } from './named-heading.ts';
+import { takeNamedNumber, type NamedNumber } from './named-heading.ts';
 import { isCapitals } from './openings.ts';
 import type { Piece } from './piece.ts';
 import { cutWords, joinWords, type Words } from './words.ts';
@@ -15,13 +15,21 @@ export function nameHeadings(pieces: readonly Piece[]): readonly NamedPiece[] {
     const taken = canBeNamed(piece) ? takeNamedNumber(piece.text, piece.source.style === 'heading') : null;
     const below = pieces[index + 1];
     if (!taken || piece.text.length > 300 && !taken.isArticle) named.push(piece);
-    else if (taken.rest !== '') named.push(withName({ ...piece, ...cutHead(piece, piece.text.length - taken.rest.length) }, taken.rank, taken.label, isTopic(taken.rest) || piece.source.style === 'heading'));
+    else if (taken.rest !== '') named.push(withName({ ...piece, ...cutHead(piece, piece.text.length - taken.rest.length) }, taken.rank, taken.label, isTopic(taken.rest) || isDivision(taken) || piece.source.style === 'heading'));
     else if (below && takesWordsOf(below, taken.isArticle)) {
       named.push(withName({ ...below, ...cutHead(joinWords([{ between: '', words: piece }, { between: '', words: below }]), piece.text.length) }, taken.rank, taken.label, isTopic(below.text) || below.source.style === 'heading'));
       index++;
     } else named.push({ ...piece, named: { rank: taken.rank, label: '', isHeading: true } });
   }
   return named;
+}
+
+/** In UTF-16 units: the words beside the name of a division, even with a point at their end. */
+const longestDivision = 120;
+
+/** Parts, titles and chapters, and what a colon names, are divisions even where a point ends their words; articles, and sections of by-laws, may be sentences. */
+function isDivision({ rank, rest, hasColon, isArticle }: NamedNumber): boolean {
+  return rest.length <= longestDivision && !isArticle && rank > 0 && (hasColon || rank < 4);
 }
 
 function canBeNamed(piece: Piece): boolean {

@@ -1,5 +1,5 @@
-/** A division that the text names itself: `PART II`, `Artículo 5`, `Annexe A`. `rank` orders them from the widest. */
-export type NamedNumber = { readonly rank: number; readonly label: string; readonly rest: string; readonly isArticle: boolean };
+/** A division that the text names itself: `PART II`, `Artículo 5`, `Annexe A`. `rank` orders them from the widest; `hasColon`: a colon parts it from its words. */
+export type NamedNumber = { readonly rank: number; readonly label: string; readonly rest: string; readonly isArticle: boolean; readonly hasColon: boolean };
 
 const names: readonly (readonly [rank: number, words: string])[] = [
   [0, 'annex|annexe|anexo|appendix|appendice|apéndice|apêndice|attachment|adjunto'],
@@ -32,7 +32,7 @@ export function takeNamedNumber(text: string, isHeading: boolean): NamedNumber |
     const [, label, separator, rest] = pattern.exec(text) ?? [];
     if (label === undefined || rest === undefined) continue;
     const isParted = rest === '' || separator !== '' || isHeading || !/\p{Ll}/u.test(rest) || opensLawArticle.test(text) || isTopicBeside(rest);
-    return isParted ? { rank, label, rest, isArticle: rank === 5 } : null;
+    return isParted ? { rank, label, rest, isArticle: rank === 5, hasColon: separator?.startsWith(':') === true } : null;
   }
   return null;
 }

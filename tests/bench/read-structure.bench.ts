@@ -76,16 +76,22 @@ function longest(isLine: boolean): readonly RawParagraph[] {
 
 function timeLongest(isLine: boolean): number {
   const paragraphs = longest(isLine);
-  const started = performance.now();
-  buildBlocks({ format: isLine ? 'txt' : 'docx', paragraphs, notes: [], warnings: [], properties: {} });
-  return performance.now() - started;
+  return bestOfThree(() => buildBlocks({ format: isLine ? 'txt' : 'docx', paragraphs, notes: [], warnings: [], properties: {} }));
 }
 
 function timeReferences(): number {
   const { blocks } = buildBlocks({ format: 'docx', paragraphs: longest(false), notes: [], warnings: [], properties: {} });
-  const started = performance.now();
-  referencesOf(blocks);
-  return performance.now() - started;
+  return bestOfThree(() => referencesOf(blocks));
+}
+
+/** In milliseconds; the others tell what else the machine was doing. */
+function bestOfThree(work: () => unknown): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+  return Math.min(...times);
 }
 
 const own = [...scoreDrafts(), ...(await scoreWordDrafts()), ...(await scoreSample())];
