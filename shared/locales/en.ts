@@ -50,5 +50,7 @@ export const en = {
     'scripts-removed': 'The file contained a program; it was not run and is not shown.',
     'accepted-text-only': 'Word files of this format keep no trace of proposed changes that can be read: what is shown is the accepted text only.',
     'running-heads-left-out': 'What is printed at the head or foot of every page is left out of the text: “{{words}}”.',
+    'letters-recovered': 'A font does not say which letters it prints. They were recognised by their shape; please compare pages {{pages}} with the original.',
+    'letters-unsure': 'A font does not say which letters it prints, so that words may be misread. Please check pages {{pages}} against the original.',
   },
 } as const satisfies Sentences;

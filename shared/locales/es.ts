@@ -50,5 +50,7 @@ export const es = {
     'scripts-removed': 'El archivo contenía un programa; no se ejecutó y no se muestra.',
     'accepted-text-only': 'Los archivos de este formato no guardan ningún rastro legible de los cambios propuestos: solo se muestra el texto aceptado.',
     'running-heads-left-out': 'Lo impreso en el encabezado o el pie de cada página queda fuera del texto: «{{words}}».',
+    'letters-recovered': 'Una fuente no declara qué letras imprime. Se reconocieron por su forma; coteje con el original las páginas {{pages}}.',
+    'letters-unsure': 'Una fuente no declara qué letras imprime, de modo que algunas palabras pueden haberse leído mal. Compruebe con el original las páginas {{pages}}.',
   },
 } as const satisfies Sentences;

@@ -50,5 +50,7 @@ export const fr = {
     'scripts-removed': 'Le fichier contenait un programme ; il n’a pas été exécuté et n’est pas montré.',
     'accepted-text-only': 'Les fichiers de ce format ne gardent aucune trace lisible des modifications proposées : seul le texte accepté est montré.',
     'running-heads-left-out': 'Ce qui est imprimé en tête ou en pied de chaque page est laissé hors du texte : « {{words}} ».',
+    'letters-recovered': 'Une police n’indique pas quelles lettres elle imprime. Elles ont été reconnues à leur forme ; veuillez comparer à l’original les pages {{pages}}.',
+    'letters-unsure': 'Une police n’indique pas quelles lettres elle imprime, si bien que des mots ont pu être mal lus. Veuillez vérifier sur l’original les pages {{pages}}.',
   },
 } as const satisfies Sentences;

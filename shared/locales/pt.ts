@@ -50,5 +50,7 @@ export const pt = {
     'scripts-removed': 'O arquivo continha um programa; não foi executado e não é mostrado.',
     'accepted-text-only': 'Os arquivos deste formato não guardam nenhum vestígio legível das alterações propostas: só é mostrado o texto aceito.',
     'running-heads-left-out': 'O que está impresso no cabeçalho ou no rodapé de cada página fica fora do texto: “{{words}}”.',
+    'letters-recovered': 'Uma fonte não declara que letras imprime. Elas foram reconhecidas pela forma; compare com o original as páginas {{pages}}.',
+    'letters-unsure': 'Uma fonte não declara que letras imprime, de modo que algumas palavras podem ter sido mal lidas. Verifique com o original as páginas {{pages}}.',
   },
 } as const satisfies Sentences;

@@ -57,6 +57,8 @@ export const warningCodes = [
   'scripts-removed',
   'accepted-text-only', // the format keeps no trace of changes that can be read
   'running-heads-left-out', // details: words
+  'letters-recovered', // a font that does not name its letters, read by their shapes, details: pages
+  'letters-unsure', // a font that does not name its letters, details: pages
 ] as const;
 export const warningCode = z.enum(warningCodes);
 export type WarningCode = z.output<typeof warningCode>;

@@ -7,6 +7,8 @@ export type PdfText = {
   readonly font?: 'regular' | 'bold' | 'italic' | 'hebrew';
   /** Red, green and blue, 0 to 1. */
   readonly colour?: readonly [number, number, number];
+  /** The paragraph it is tagged as, counted from 0 on each page; a file with one is tagged. */
+  readonly paragraph?: number;
 };
 
 /** A page with more than text: `drawing` is put before the text as it stands (ISO 32000-1, 8.5), `turn` before everything. */
@@ -28,23 +30,24 @@ const fontNames = ['regular', 'bold', 'italic', 'hebrew'] as const;
 /** A to Z as the letters from alef on (ISO 32000-1, 9.10.3). */
 const toHebrew = '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Hebrew def /CMapType 2 def\n1 begincodespacerange <00> <FF> endcodespacerange\n1 beginbfrange <41> <5A> <05D0> endbfrange\nendcmap end end';
 
-/** Builds an untagged PDF of A4 pages in Helvetica (ISO 32000-1, 7.5), for what a drawing program would write. */
+/** Builds a PDF of A4 pages in Helvetica (ISO 32000-1, 7.5), for what a drawing program would write; with a structure tree where texts are tagged. */
 export function buildPdf(pages: readonly (readonly PdfText[] | PdfPage)[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const map = add(`<< /Length ${toHebrew.length} >>\nstream\n${toHebrew}\nendstream`);
   const resources = fontNames.map((name, i) => `/F${i + 1} ${add(`<< /Type /Font /Subtype /Type1 /BaseFont /${fonts[name]} /Encoding /WinAnsiEncoding${name === 'hebrew' ? ` /ToUnicode ${map} 0 R` : ''} >>`)} 0 R`).join(' ');
   const tree = objects.length + pages.length * 2 + 1;
-  const kids = pages.map((entry) => {
+  const kids = pages.map((entry, i) => {
     const page = 'texts' in entry ? entry : { texts: entry };
     const content = `${page.turn ?? ''} ${page.drawing ?? ''}\n${page.texts.map(drawText).join('\n')}`;
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     const shown = `${page.rotate === undefined ? '' : ` /Rotate ${page.rotate}`}${page.cropBox === undefined ? '' : ` /CropBox [${page.cropBox.join(' ')}]`}`;
     const annotations = page.annotations === undefined ? '' : ` /Annots [${page.annotations.join(' ')}]`;
-    return add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 842]${shown}${annotations} /Resources << /Font << ${resources} >> >> /Contents ${stream} 0 R >>`);
+    return add(`<< /Type /Page /Parent ${tree} 0 R /StructParents ${i} /MediaBox [0 0 595 842]${shown}${annotations} /Resources << /Font << ${resources} >> >> /Contents ${stream} 0 R >>`);
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
-  const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
+  const structure = addStructure(pages.map((entry) => ('texts' in entry ? entry.texts : entry)), kids, add, objects.length);
+  const root = add(`<< /Type /Catalog /Pages ${tree} 0 R${structure} >>`);
   let file = '%PDF-1.4\n';
   const offsets = objects.map((body, i) => {
     const at = file.length;
@@ -57,8 +60,20 @@ export function buildPdf(pages: readonly (readonly PdfText[] | PdfPage)[]): Uint
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }
 
-function drawText({ x, y, size = 10, text, font = 'regular', colour = [0, 0, 0] }: PdfText): string {
-  return `${colour.join(' ')} rg BT /F${fontNames.indexOf(font) + 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escape(text)}) Tj ET`;
+/** Adds a structure tree that holds the tagged paragraphs (ISO 32000-1, 14.7); gives what the catalog says of it. */
+function addStructure(pages: readonly (readonly PdfText[])[], kids: readonly number[], add: (body: string) => number, before: number): string {
+  const tags = pages.map((texts) => [...new Set(texts.flatMap(({ paragraph }) => (paragraph === undefined ? [] : [paragraph])))]);
+  const count = tags.flat().length;
+  if (count === 0) return '';
+  const rootNumber = before + count + 1;
+  const elements = tags.map((own, i) => own.map((id) => `${add(`<< /Type /StructElem /S /P /P ${rootNumber} 0 R /Pg ${kids[i]} 0 R /K ${id} >>`)} 0 R`));
+  add(`<< /Type /StructTreeRoot /K [${elements.flat().join(' ')}] /ParentTree << /Nums [${elements.map((own, i) => `${i} [${own.join(' ')}]`).join(' ')}] >> >>`);
+  return ` /MarkInfo << /Marked true >> /StructTreeRoot ${rootNumber} 0 R`;
+}
+
+function drawText({ x, y, size = 10, text, font = 'regular', colour = [0, 0, 0], paragraph }: PdfText): string {
+  const drawn = `${colour.join(' ')} rg BT /F${fontNames.indexOf(font) + 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escape(text)}) Tj ET`;
+  return paragraph === undefined ? drawn : `/P << /MCID ${paragraph} >> BDC ${drawn} EMC`;
 }
 
 function escape(text: string): string {

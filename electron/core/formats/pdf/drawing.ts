@@ -1,6 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { along, directionOf, type Box, type Direction, type PageSize } from './direction.ts';
-import { fontOf, type Font } from './font.ts';
+import { fontOf, type Font, type FontBook } from './font.ts';
 import { after, identity, toMatrix, type Matrix } from './matrix.ts';
 import { shapesOf, type Shape } from './shapes.ts';
 
@@ -44,7 +44,7 @@ export function extentOf({ starts, ends, x, y, stepX, stepY, direction }: Run, i
 type TextState = { fontName: string; size: number; charSpacing: number; wordSpacing: number; scale: number; leading: number; rise: number; mode: number };
 type State = TextState & { ctm: Matrix; fill: string | null; stroke: string | null; lineWidth: number };
 type Content = { readonly id: number | null; readonly isArtifact: boolean };
-type Pen = { state: State; line: Matrix; at: Matrix; readonly saved: State[]; readonly open: Content[]; readonly runs: Run[]; readonly shapes: Shape[]; readonly page: { readonly bounds: Box; readonly fontNamed: (name: string) => Font } };
+type Pen = { state: State; line: Matrix; at: Matrix; readonly saved: State[]; readonly open: Content[]; readonly runs: Run[]; readonly shapes: Shape[]; readonly page: { readonly number: number; readonly bounds: Box; readonly fontNamed: (name: string) => Font } };
 type Act = (pen: Pen, args: readonly unknown[]) => void;
 
 /** More drawn shapes than a page of text has: beyond it they are a chart or a map. */
@@ -54,18 +54,12 @@ const mostShapes = 20_000;
  * Follows the operators of a page (ISO 32000-1, 8 and 9) and notes its letters with their places, fonts and colours, and the lines and
  * boxes that can be marks on them. One pass serves text and looks: pdf.js spends as long on its text content as on its operators.
  */
-export async function readDrawing(page: PDFPageProxy): Promise<Drawing> {
+export async function readDrawing(page: PDFPageProxy, fonts: FontBook): Promise<Drawing> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const ctm = toMatrix(transform) ?? identity;
   const state: State = { ctm, fill: '#000000', stroke: '#000000', lineWidth: 1, fontName: '', size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0 };
-  const fonts = new Map<string, Font>();
-  const fontNamed = (name: string): Font => {
-    const known = fonts.get(name) ?? fontOf(page, name);
-    fonts.set(name, known);
-    return known;
-  };
-  const pen: Pen = { state, line: identity, at: identity, saved: [], open: [], runs: [], shapes: [], page: { bounds: { left: 0, top: 0, right: width, bottom: height }, fontNamed } };
+  const pen: Pen = { state, line: identity, at: identity, saved: [], open: [], runs: [], shapes: [], page: { number: page.pageNumber, bounds: { left: 0, top: 0, right: width, bottom: height }, fontNamed: (name) => fontOf(page, name, fonts) } };
   for (const [i, operator] of fnArray.entries()) {
     const args: unknown = argsArray[i];
     acts[operator]?.(pen, Array.isArray(args) ? args : []);
@@ -151,7 +145,7 @@ function drawPath(pen: Pen, [paint, data]: readonly unknown[]): void {
   if (points instanceof Float32Array) shapes.push(...shapesOf(points, { paint, ctm: state.ctm, lineWidth: state.lineWidth, fill: state.fill, stroke: state.stroke, bounds: page.bounds }));
 }
 
-type FontGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean };
+type FontGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean; readonly originalCharCode?: number; readonly fontChar?: string };
 
 function isFontGlyph(value: unknown): value is FontGlyph {
   return typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string' && 'width' in value && typeof value.width === 'number' && 'isSpace' in value;
@@ -178,7 +172,7 @@ function showText(pen: Pen, shown: unknown): void {
     const end = (pace + entry.width * font.unit * state.size) * state.scale;
     pace = end / (state.scale || 1) + state.charSpacing + (entry.isSpace ? state.wordSpacing : 0);
     if (!isWithin(x + a * start, y + b * start, page.bounds)) continue;
-    texts.push(entry.unicode);
+    texts.push(letterOf(entry, font, page.number));
     starts.push(start);
     ends.push(end);
   }
@@ -187,6 +181,15 @@ function showText(pen: Pen, shown: unknown): void {
   const flow = state.size * state.scale < 0 ? -1 : 1;
   const size = Math.abs(state.size) * (Math.hypot(c, d) || Math.hypot(a, b)) || 1;
   pen.runs.push({ texts, starts, ends, x, y, stepX: a, stepY: b, size, direction: directionOf(a * flow, b * flow), font, colour: state.fill, isOutlined: state.mode === 2, ...contentOf(pen.open) });
+}
+
+/** The letter a glyph stands for, noted with its font: what the font says, or what was proven of it. */
+function letterOf({ unicode, originalCharCode, fontChar }: FontGlyph, { shown, mended }: Font, page: number): string {
+  if (originalCharCode === undefined) return unicode;
+  const known = shown.get(originalCharCode);
+  if (known === undefined) shown.set(originalCharCode, { letter: unicode, character: fontChar?.codePointAt(0) ?? originalCharCode, pages: [page] });
+  else if (known.pages.at(-1) !== page) known.pages.push(page);
+  return mended?.get(originalCharCode) ?? unicode;
 }
 
 function isWithin(x: number, y: number, { right, bottom }: Box): boolean {

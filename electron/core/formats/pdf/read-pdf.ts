@@ -5,9 +5,11 @@ import type { RawDocument } from '../../../../shared/structure/raw.ts';
 import { annotationsOf, findAnnotations, type FoundAnnotations, type Remark } from './annotations.ts';
 import { assemble } from './assemble.ts';
 import { readDrawing, type Drawing } from './drawing.ts';
+import type { FontBook } from './font.ts';
 import { fragmentsOf } from './fragments.ts';
 import { readGeometry, type GeometryReading } from './geometry.ts';
 import { linesOf } from './lines.ts';
+import { mendLetters, type Mending } from './mend-letters.ts';
 import { openPdf } from './open-pdf.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { isPageNumber, withoutRunningHeads, type PageLines } from './running-heads.ts';
@@ -28,12 +30,12 @@ const leastReach = 0.95;
 export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<RawDocument> {
   const pdf = await openPdf(bytes);
   try {
-    const { pages, tagged, remarks } = await readPages(pdf.document, options);
+    const { pages, tagged, remarks, mending } = await readMended(pdf.document, options);
     refuseUnsound(pages);
     const isTagged = tagged.length === pages.length && isWellTagged(tagged);
     const { paragraphs, notes, heads } = isTagged ? readTree(tagged, pages) : readGeometry(pages);
     const properties = { ...(await readProperties(pdf.document)), ...(heads.length > 0 && { runningHeads: [...new Set(heads)] }) };
-    return { format: 'pdf', ...assemble(paragraphs, notes, remarks), warnings: warningsOf(pages, isTagged, heads), properties };
+    return { format: 'pdf', ...assemble(paragraphs, notes, remarks), warnings: [...warningsOf(pages, isTagged, heads), ...warningsOfLetters(mending)], properties };
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     throw new AppError('file-damaged', 'The PDF cannot be read to its end', { cause });
@@ -53,7 +55,18 @@ function readTree(tagged: readonly TaggedPage[], pages: readonly PageLines[]): G
   return { ...tagNotes(all.filter((paragraph) => !furniture.has(paragraph))), heads: [...tagged.flatMap((page) => page.furniture), ...apart] };
 }
 
-async function readPages(document: PDFDocumentProxy, { onProgress, signal }: ReadPdfOptions): Promise<{ pages: PageLines[]; tagged: TaggedPage[]; remarks: Remark[] }> {
+type PagesReading = { readonly pages: readonly PageLines[]; readonly tagged: readonly TaggedPage[]; readonly remarks: readonly Remark[] };
+
+/** Reads the pages, and once more where some font does not name its letters and the others of the file prove them: only the last page shows all that can be proven. */
+async function readMended(document: PDFDocumentProxy, options: ReadPdfOptions): Promise<PagesReading & { readonly mending: Mending }> {
+  const fonts: FontBook = new Map();
+  const reading = await readPages(document, fonts, options);
+  const mending = mendLetters(fonts.values());
+  const { signal } = options;
+  return { ...(mending.isMended ? await readPages(document, fonts, signal === undefined ? {} : { signal }) : reading), mending };
+}
+
+async function readPages(document: PDFDocumentProxy, fonts: FontBook, { onProgress, signal }: ReadPdfOptions): Promise<PagesReading> {
   const isMarked = saysMarked(await document.getMarkInfo());
   const annotations = await findAnnotations(document);
   const tables = { count: 0 };
@@ -61,14 +74,15 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
   const tagged: TaggedPage[] = [];
   const total = document.numPages;
   const allRemarks: Remark[] = [];
+  const draw = (number: number): Promise<DrawnPage> => drawAhead(document, number, { annotations, fonts });
   // One page is drawn while the one before is read: pdf.js unpacks its streams on other threads.
-  let coming = drawAhead(document, 1, annotations);
+  let coming = draw(1);
   try {
     for (let number = 1; number <= total; number += 1) {
       if (signal?.aborted === true) throw new AppError('cancelled', 'Reading was cancelled');
       const { page, drawing, remarks } = await coming;
       allRemarks.push(...remarks);
-      if (number < total) coming = drawAhead(document, number + 1, annotations);
+      if (number < total) coming = draw(number + 1);
       const text = fragmentsOf(drawing, number);
       pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
       if (isMarked && !isHopeless(tagged)) tagged.push(await readTagged(page, text, tables));
@@ -83,17 +97,20 @@ async function readPages(document: PDFDocumentProxy, { onProgress, signal }: Rea
 
 type DrawnPage = { readonly page: PDFPageProxy; readonly drawing: Drawing; readonly remarks: readonly Remark[] };
 
+/** What all pages share. */
+type OfDocument = { readonly annotations: FoundAnnotations; readonly fonts: FontBook };
+
 /** Draws a page before anyone waits for it: should it fail, that is heard where the page is asked for. */
-function drawAhead(document: PDFDocumentProxy, number: number, annotations: FoundAnnotations): Promise<DrawnPage> {
-  const drawn = drawPage(document, number, annotations);
+function drawAhead(document: PDFDocumentProxy, number: number, known: OfDocument): Promise<DrawnPage> {
+  const drawn = drawPage(document, number, known);
   void Promise.allSettled([drawn]);
   return drawn;
 }
 
 /** What a page draws, with the marks that people put on it later. */
-async function drawPage(document: PDFDocumentProxy, number: number, annotations: FoundAnnotations): Promise<DrawnPage> {
+async function drawPage(document: PDFDocumentProxy, number: number, { annotations, fonts }: OfDocument): Promise<DrawnPage> {
   const page = await document.getPage(number);
-  const drawing = await readDrawing(page);
+  const drawing = await readDrawing(page, fonts);
   const { shapes, remarks } = annotationsOf(page, annotations);
   return { page, drawing: { ...drawing, shapes: [...drawing.shapes, ...shapes] }, remarks };
 }
@@ -139,6 +156,13 @@ function warningsOf(pages: readonly PageLines[], isTagged: boolean, heads: reado
     ...(blank.length > 0 ? [{ code: 'pages-without-text' as const, details: { pages: blank.join(', ') } }] : []),
     ...(words === '' ? [] : [{ code: 'running-heads-left-out' as const, details: { words } }]),
     ...(isTagged ? [] : [{ code: 'numbers-unsure' as const, details: {} }]),
+  ];
+}
+
+function warningsOfLetters({ recovered, unsure }: Mending): Warning[] {
+  return [
+    ...(recovered.length > 0 ? [{ code: 'letters-recovered' as const, details: { pages: recovered.join(', ') } }] : []),
+    ...(unsure.length > 0 ? [{ code: 'letters-unsure' as const, details: { pages: unsure.join(', ') } }] : []),
   ];
 }
 

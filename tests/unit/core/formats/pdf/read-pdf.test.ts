@@ -104,6 +104,18 @@ describe('what is on a page besides its text', () => {
   });
 });
 
+test('a PDF whose structure tree names its paragraphs is read by them; what no tag names stands where it is printed, but for heads and page numbers', async () => {
+  const clauses = Array.from({ length: 4 }, (_, i) => tagged(setLines(opening, { x: 72, y: 700 - i * 60 }), i)).flat();
+  const raw = await read([
+    [{ x: 72, y: 810, text: 'RSM-III/doc.6/26' }, ...clauses, { x: 72, y: 655, text: 'Ad referendum.' }, { x: 290, y: 30, text: '- 1 -' }],
+    [{ x: 72, y: 810, text: 'RSM-III/doc.6/26' }, ...clauses, ...tagged(setLines(second, { x: 72, y: 440 }), 4), { x: 290, y: 30, text: '- 2 -' }],
+  ]);
+  const clause = opening.join(' ');
+  expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual([clause, 'Ad referendum.', clause, clause, clause, clause, clause, clause, clause, second.join(' ')]);
+  expect(raw.properties.runningHeads).toEqual(['RSM-III/doc.6/26', '- 1 -', '- 2 -']);
+  expect(raw.warnings).toEqual([{ code: 'running-heads-left-out', details: { words: 'RSM-III/doc.6/26' } }]);
+});
+
 test('a PDF in letters written from right to left is read from right to left', async () => {
   const raw = await read([[{ x: 300, y: 700, text: 'CBA FED', font: 'hebrew' }, { x: 287, y: 700, text: '12' }, { x: 266, y: 700, text: 'IHG', font: 'hebrew' }]]);
   expect(raw.paragraphs.map((paragraph) => paragraph.text)).toEqual(['דהו אבג 12 זחט']);
@@ -172,8 +184,16 @@ describe.skipIf(!hasCorpus)('the PDFs of the corpus', () => {
     const [right, total] = [counts.reduce((sum, count) => sum + count.right, 0), counts.reduce((sum, count) => sum + count.total, 0)];
     console.info(`${counts.length} languages, ${right} of ${total} paragraphs exactly right`);
     expect(right / total).toBeGreaterThanOrEqual(0.9);
+    for (const count of counts) expect(count.right / count.total).toBeGreaterThanOrEqual(0.9);
     // In English the checked text alone stands in the way: it runs headings and paragraphs together.
     expect(counts[0]?.wrong).toEqual([]);
+  });
+
+  test('that hold a font without the names of its letters are read by what other fonts draw, and the pages are told', async () => {
+    const raw = await readPdf(readFileSync(join(corpus, 'pdf/bbnj-high-seas__Text_of_the_Agreement_in_French.pdf')));
+    const texts = raw.paragraphs.map((paragraph) => paragraph.text);
+    expect(texts).toEqual(expect.arrayContaining(['PRÉAMBULE', 'Article 24 Mesures d’urgence', 'Article 58 Règlement des différends par tout moyen pacifique choisi par les Parties']));
+    expect(raw.warnings.map((warning) => warning.code)).toEqual(['pages-without-text', 'numbers-unsure', 'letters-recovered']);
   });
 
   test('that strike words out say what their unmarked twin says once those are left out', async () => {
@@ -192,6 +212,10 @@ describe.skipIf(!hasCorpus)('the PDFs of the corpus', () => {
     expect(raw.paragraphs.flatMap((paragraph) => paragraph.notes?.map((note) => note.id) ?? [])).toEqual(raw.notes.map((note) => note.id));
   });
 });
+
+function tagged(texts: readonly PdfText[], paragraph: number): PdfText[] {
+  return texts.map((text) => ({ ...text, paragraph }));
+}
 
 /** The lines of one column. */
 function rows(side: string): string[] {
