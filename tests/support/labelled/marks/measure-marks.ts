@@ -12,6 +12,7 @@ import { ownLines, ownProposals } from './own-proposals.ts';
 import { ownStances } from './own-stances.ts';
 import { ownSymbols } from './own-symbols.ts';
 import { secondLines, secondProposals, secondStances } from './second-batch.ts';
+import { thirdLines, thirdProposals, thirdStances } from './third-batch.ts';
 
 /** What of a text was labelled and what was found; each finding is one line of words, so that both can be set against each other. */
 export type Trial = { readonly text: string; readonly labelled: readonly string[]; readonly found: readonly string[] };
@@ -19,7 +20,7 @@ export type Trial = { readonly text: string; readonly labelled: readonly string[
 export type Part = 'symbols' | 'brackets' | 'alternatives' | 'attributions' | 'reservations';
 
 /** Sentences written later than the rules they are read by, each set measured before the rules were mended for it. */
-export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances }, second: { proposals: secondProposals, lines: secondLines, stances: secondStances } } as const;
+export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances }, second: { proposals: secondProposals, lines: secondLines, stances: secondStances }, third: { proposals: thirdProposals, lines: thirdLines, stances: thirdStances } } as const;
 
 /** The attributions and reservations of one batch, with what the program finds in them. */
 export function batchTrials(batch: keyof typeof batches): Readonly<Record<'attributions' | 'reservations', readonly Trial[]>> {
