@@ -3,7 +3,7 @@ import { findMoved, isLeftBehind, standsAfresh, type Traced } from './moved-word
 import { isBlurred, repeatedBeside, slidesBeside } from './near-changes.ts';
 import { canSlideInto, keptThrough } from './readings.ts';
 import { sharedAround, supportOf, tokensAround } from './support.ts';
-import { isBracket, isInOld, weightOf, type TextPair } from './text-pair.ts';
+import { countWords, isBracket, isInOld, weightOf, type TextPair } from './text-pair.ts';
 import { placeInRow, type WordMap } from './word-map.ts';
 
 /** Words that tell as much stand for themselves; fewer need what stands around them. */
@@ -73,6 +73,7 @@ function isSureOf(study: Study, descent: Descent, here: Instances, from: number,
   const first = placeInRow(descent.map.olds, from);
   if (canSlideInto(texts, descent.map, first, first + length)) return false;
   if (isBlurred(texts, descent.map, first, first + length) && !isHeld(study, descent, from, kept, length)) return false;
+  if (isThin(texts, from, kept, length)) return false;
   if (hasRivals && !isOnlyReading(texts, descent, here, from, kept, length)) return false;
   if (!isUntouched(descent) && standsAfresh(study, descent.link.news, from, kept, length)) return false;
   if (!descent.isSure && !isKnown(study, descent, from, kept, length) && !isUnmistakable(study, from, kept, length)) return false;
@@ -86,22 +87,33 @@ export function hasSupport(texts: TextPair, from: number, kept: number, length: 
   return left + right >= leastSupport || weightOf(texts, from, from + length) >= tellingWords;
 }
 
-/** So many tokens that agree around words, and on either side, hold them where they are, though what changed beside them repeats a part of them. */
+const thin = 5;
+
+/** Whether a single word stands one token from what changed, with little around it that agrees: it may be that word written anew with what changed. */
+function isThin(texts: TextPair, from: number, kept: number, length: number): boolean {
+  const { left, right } = supportOf(texts, from, kept, length);
+  return countWords(texts, from, from + length) === 1 && Math.min(left, right) === 1 && tokensAround(texts, from, kept, length) <= thin;
+}
+
+/** In a paragraph that stayed much alike, words that tell as much are not taken for others that repeat some of them. */
+const tellingApart = 0.75;
+/** So many tokens that agree around words, some on either side, hold them where they are. */
 const holding = 4;
-const holdingOnASide = 1;
-/** More where a change could as well stand a word nearer. */
-const holdingBesideSlide = 2;
+const holdingOnASide = 2;
 const goodPart = 0.5;
 
+/** Whether words stay what they are though what changed beside them repeats a part of them or of what stands around: they tell enough, or enough around them agrees, more than at any other place. */
 function isHeld(study: Study, { link, map, likeness }: Descent, from: number, kept: number, length: number): boolean {
   const { texts, find } = study;
-  const first = placeInRow(map.olds, from);
   if (likeness < muchAlike || isRepeatedBeside(texts, map, from, length)) return false;
+  const first = placeInRow(map.olds, from);
+  if (weightOf(texts, from, from + length) >= tellingApart && !slidesBeside(texts, map, first, first + length)) return true;
   const around = (start: number): number => tokensAround(texts, from, start, length);
   const own = around(kept);
-  const { new: places, isCommon } = find.everywhere(from, from + length);
   const { left, right } = supportOf(texts, from, kept, length);
-  return !isCommon && own >= holding && Math.min(left, right) >= (slidesBeside(texts, map, first, first + length) ? holdingBesideSlide : holdingOnASide) && places.every((start) => link.news.includes(texts.owners[start]!) || around(start) < own);
+  if (own < holding || Math.min(left, right) < holdingOnASide) return false;
+  const { new: places, isCommon } = find.everywhere(from, from + length);
+  return !isCommon && places.every((start) => link.news.includes(texts.owners[start]!) || around(start) < own);
 }
 
 /** Whether the nearest changes hold a good part of some words again. */

@@ -71,3 +71,10 @@ test('a word written twice blurs what stands beside it only where nothing agrees
   expect(line(before, after, wordsIn(before, 'northern'))).toBe('ambiguous');
   expect(line(before, after, wordsIn(before, 'mole'))).toBe('intact 1: Nets are dried on the the northern |mole| after the boats have landed their catch.');
 });
+
+test('a single word between a change and the end of its paragraph is left to a person, words that tell more are not', () => {
+  const before = numbered(register, 'The warden of the lighthouse sells oil and wicks.', berth);
+  const after = numbered(register, 'The warden of the lighthouse sells oil and lamps. Boats carry rope and wicks.', berth);
+  expect(line(before, after, wordsIn(before, 'wicks'))).toBe('ambiguous');
+  expect(line(before, after, wordsIn(before, 'lighthouse sells'))).toBe('intact 1: The warden of the |lighthouse sells| oil and lamps. Boats carry rope and wicks.');
+});
