@@ -4,7 +4,11 @@ import type { RawDocument } from '../../../shared/structure/raw.ts';
 export type ParagraphCount = {
   readonly total: number;
   readonly right: number;
-  /** Not right, and so because the checked text runs several printed paragraphs together: it equals some of ours, one after the other. */
+  /**
+   * Not right, and so because the checked text runs several printed paragraphs together: it equals some of ours, one after the other, and
+   * each of ours after the first opens as a printed paragraph does. Such texts hold an article's heading and its first paragraph, a
+   * part's number and its title with what follows, or items i), ii), iii) on lines of their own, between two empty lines.
+   */
   readonly runTogether: number;
   readonly wrong: readonly string[];
 };
@@ -25,11 +29,18 @@ export function compareParagraphs(checked: string, raw: RawDocument): ParagraphC
   return { total: wanted.length, right: wanted.length - others.length, runTogether: others.length - wrong.length, wrong };
 }
 
+/** A number or a capital opens what is printed as a paragraph of its own, and so may small letters after a colon or semicolon. */
+const opens = (text: string, before: string): boolean => /^[\p{Lu}\d("“«]|^[a-z]{1,5}[.)]/u.test(text) || /[:;,]$|(?:;| [yoe]t?| and| or)$/u.test(before);
+
 function isRunOf(text: string, ours: readonly string[]): boolean {
   return ours.some((first, start) => {
     if (!text.startsWith(first) || first === '') return false;
     let together = first;
-    for (let next = start + 1; together.length < text.length && next < ours.length; next += 1) together += ` ${ours[next]}`;
-    return together === text;
+    let isPrintedApart = true;
+    for (let next = start + 1; together.length < text.length && next < ours.length; next += 1) {
+      isPrintedApart &&= opens(ours[next] ?? '', together);
+      together += ` ${ours[next]}`;
+    }
+    return together === text && isPrintedApart;
   });
 }
