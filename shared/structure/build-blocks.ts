@@ -6,6 +6,7 @@ import { findFrontMatter, isMasthead } from './front-matter.ts';
 import { guessKind, isParagraphNumber } from './guess-kind.ts';
 import { nameHeadings, type NamedPiece } from './name-headings.ts';
 import { isHinge } from './openings.ts';
+import { mendMarks } from './mend-marks.ts';
 import { makePiece, type Piece } from './piece.ts';
 import { readLines } from './printed-notes.ts';
 import type { NumberForm } from './printed-number.ts';
@@ -53,7 +54,8 @@ function readPieces(raw: RawDocument): { readonly pieces: readonly Piece[]; read
     return { pieces: dropEmpty(paragraphs.map(({ source, words }) => makePiece(source, words))), notes: [...raw.notes, ...notes], warnings: [...heads, ...lost] };
   }
   const clean = keepsFieldCodes.has(raw.format) ? cutFieldCodes : (words: Words): Words => words;
-  const pieces = raw.paragraphs.map((paragraph) => makePiece(paragraph, clean(wordsOf(paragraph, (paragraph.notes ?? []).map((mark) => ({ ...mark, isSign: true }))))));
+  const paragraphs = raw.paragraphs.map((source) => ({ source, words: clean(wordsOf(source, (source.notes ?? []).map((mark) => ({ ...mark, isSign: true })))) }));
+  const pieces = mendMarks(paragraphs, raw.notes).map(({ source, words }) => makePiece(source, words));
   const notes = raw.notes.map((note) => ({ ...note, paragraphs: note.paragraphs.map((paragraph) => clean(wordsOf(paragraph))) }));
   return { pieces: dropEmpty(pieces), notes, warnings: [] };
 }

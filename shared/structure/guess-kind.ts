@@ -28,6 +28,7 @@ export type Context = {
 export function guessKind(piece: Piece, context: Context): BlockKind {
   if (piece.source.cell) return 'cell';
   if (piece.source.style === 'title') return 'title';
+  if (isAdoptionLine(piece, context)) return 'paragraph';
   if (piece.source.style === 'heading' && piece.text.length <= 300 && !endsLikeClause(piece.text)) return 'heading';
   if (isContentsLine(piece.text) || isUnderContents(piece, context)) return 'item';
   if (piece.number) return guessNumbered(piece, piece.number.form, context);
@@ -155,6 +156,13 @@ function isUnnumberedHeading(piece: Piece, { pieces, index, isPlainText }: Conte
   if (isPlainText && next.named?.isHeading === true && next.named.rank >= 1 && next.named.rank <= 3 && isLabelLike(text)) return true;
   if ( (!isPlainText && source.isBold !== true && source.isCentred !== true)) return false;
   return next.number !== null || next.text.length > text.length * 1.5 || isHeadingAbove(next.text, pieces[index + 2]);
+}
+
+const meeting = /^\d{1,4}(?:st|nd|rd|th|[ea]r?|[èe]me|[.ªº°]{1,2})?\s(?:plenary meeting|s[ée]ance pl[ée]ni[èe]re|sesi[óo]n plenaria|sess[ãa]o plen[áa]ria)$/u;
+
+/** `58th plenary meeting` and the date under it: where and when a resolution was adopted, at its end, in whatever type. */
+function isAdoptionLine({ text }: Piece, { pieces, index }: Context): boolean {
+  return meeting.test(text) || (meeting.test(pieces[index - 1]?.text ?? '') && text.length <= 30 && findDate(text) !== null);
 }
 
 /** `Lisbon, 12 March 2026`; a day of the week would head a part of an agenda. */
