@@ -20,7 +20,7 @@ export function readAttribution(words: string): Attribution | null {
 
 const longestSigned = 4_000;
 const longestSignature = 120;
-const signature = /(?:\s[–—-]\s?|[–—]|\s\()([^()[\]–—:“”"«»]{2,120}?)\)?[\s.]*$/u;
+const signature = /(?:\s?:\s|\s[–—-]\s?|[–—]|\s\()([^()[\]–—:“”"«»]{2,120}?)\)?[\s.]*$/u;
 
 /** Words that end in the names of delegations behind a dash or between parentheses: `lessons learned – USA`, `by sex (Argentina)`. */
 export function readSigned(words: string): Attribution | null {
@@ -121,7 +121,7 @@ function readSaying(head: string): Opening | null {
 }
 
 function afterSeparator(head: string, at: number): number {
-  const rest = /^(?:\s*[:–—-]|\s*[.;])?\s*/u.exec(head.slice(at));
+  const rest = /^(?:\s(?:as follows|(?:the|lo|el|la|le|o|a)\s(?:following|siguiente|seguinte)(?:\s\p{L}+)?|(?:el|la)\stexto\ssiguiente|(?:le|la)\s\p{L}+\ssuivante?|ce qui suit)(?=\s*:))?(?:\s*[:–—-]|\s*[.;])?\s*/iu.exec(head.slice(at));
   return at + (rest?.[0].length ?? 0);
 }
 

@@ -48,11 +48,9 @@ function isSentence({ words: all, isFirst, isLast }: Passage): boolean {
 
 /** Words with a name behind them. Parentheses that end in a name are mostly no proposal, unless they ask for something; alone behind a bracket, a name is whose words these are. */
 function signedBy(passage: Passage): Attribution | null {
-  const { words, shape, behind } = passage;
-  if (shape === 'parentheses' && behind !== null) {
-    const delegation = knownSpeakers(words.trim());
-    if (delegation !== null) return { delegation, wordsAt: words.length, wordsEnd: words.length, manner: 'signs' };
-  }
+  const { words, shape } = passage;
+  const delegation = isSignature(passage) ? knownSpeakers(words.trim()) : null;
+  if (delegation !== null) return { delegation, wordsAt: words.length, wordsEnd: words.length, manner: 'signs' };
   const signed = readSigned(words);
   if (signed === null || signed.manner === 'says') return signed;
   const said = words.slice(0, signed.wordsEnd);
@@ -61,13 +59,18 @@ function signedBy(passage: Passage): Attribution | null {
   return isWish || (shape === 'brackets' && /(?:^|\s)\p{Ll}/u.test(said)) || (isAside(passage) && ofTheText.test(said)) ? signed : null;
 }
 
+/** Where a name alone is whose the words are: between parentheses behind a bracket, or in capitals in brackets behind the whole paragraph. */
+function isSignature({ words, shape, behind, isFirst, isLast }: Passage): boolean {
+  return shape === 'parentheses' ? behind !== null : isLast && !isFirst && behind === null && words === words.toUpperCase();
+}
+
 function draftOfAttribution(block: Block, passage: Passage, { delegation, wordsAt, wordsEnd, manner }: Attribution): ProposalDraft | null {
   const said = passage.words.slice(wordsAt, wordsEnd).trim();
   const wish = readWish(said);
   const base = { delegation, source: 'prose' as const, blockIndex: block.index, words: passage.words.trim() };
   const namesOnly = manner === 'names' || manner === 'signs';
   if (wish !== null && (wish.isAsked || wish.isOrder || manner === 'proposes')) return { ...draftOfWish(block, passage, wish), delegation };
-  if (said === '') return { ...wholeAddition(block, passage), ...base };
+  if (said === '' && manner !== 'says') return { ...wholeAddition(block, passage), ...base };
   if (passage.shape === 'parentheses' && namesOnly && isList(said)) return null;
   if (manner === 'says' || isRemark(said) || (manner === 'proposes' && !isIntroduced(passage.words, wordsAt))) return { ...remarkDraft(block, passage.start, passage.words), delegation };
   const from = passage.start + 1;
@@ -85,7 +88,7 @@ function isIntroduced(words: string, wordsAt: number): boolean {
   return /[:–—-]\s*$/u.test(words.slice(Math.max(0, wordsAt - 8), wordsAt)) || /^[“"«‘]/u.test(words.slice(wordsAt));
 }
 
-const ofTheText = /(?<!\p{L})(?:this|the) (?:paragraph|text|wording|sentence|phrase|term|reference|proposal|bracket\p{L}*|language|word|order)|(?<!\p{L})(?:este|el|esta|la) (?:párrafo|texto|redacción|frase|término|referencia|propuesta|parágrafo|termo|redação|proposta|corchete)|(?<!\p{L})(?:ce|le|cette|la) (?:paragraphe|texte|libellé|phrase|terme|référence|proposition|rédaction|crochet)|[?]$|^[¿]|^(?:this|it|these|esto|este|esta|ceci|cela|ce|cette|isto|ya|already|déjà|já)\s(?:is|are|needs?|should|could|would|seems?|must|has|does|repeats?|duplicates?|belongs?|goes|can|may|es|está|parece|debe|debería|podría|repite|va|necesita|requiere|est|semble|devrait|pourrait|répète|relève|doit|peut|é|deve|deveria|poderia|precisa|pertence|figura|covered|cubierto|couvert|coberto)(?!\p{L})|^(?:we|our|prefer|support|could|cannot|can|agree|redundant|ok|yes|no|see|prefiere|apoya|podemos|nuestra|preferimos|de acuerdo|preferiríamos|nous|notre|préfère|appui|d['’]accord|peut|nossa|prefere|apoia|podemos|de acordo|maintain|mantener|maintenir|manter|keep|retain|conserver|conservar|garder|guardar|retener|retenir)(?!\p{L})/iu;
+const ofTheText = /(?<!\p{L})(?:this|the) (?:paragraph|text|wording|sentence|phrase|term|reference|proposal|bracket\p{L}*|language|word|order)|(?<!\p{L})(?:este|el|esta|la) (?:párrafo|texto|redacción|frase|término|referencia|propuesta|parágrafo|termo|redação|proposta|corchete)|(?<!\p{L})(?:ce|le|cette|la) (?:paragraphe|texte|libellé|phrase|terme|référence|proposition|rédaction|crochet)|[?]$|^[¿]|^(?:already |ya |déjà |já )?(?:covered|addressed|reflected|repeated|duplicat|cubierto|reflejado|recogido|repetid|couvert|repris|coberto|contemplad)|^(?:se (?:pide|solicita|ruega|pregunta)|please (?:check|clarify|verify|confirm|explain)|(?:can|could) the)(?!\p{L})|^(?:this|it|these|esto|este|esta|ceci|cela|ce|cette|isto|ya|already|déjà|já)\s(?:is|are|needs?|should|could|would|seems?|must|has|does|repeats?|duplicates?|belongs?|goes|can|may|es|está|parece|debe|debería|podría|repite|va|necesita|requiere|est|semble|devrait|pourrait|répète|relève|doit|peut|é|deve|deveria|poderia|precisa|pertence|figura|covered|cubierto|couvert|coberto)(?!\p{L})|^(?:we|our|prefer|support|could|cannot|can|agree|redundant|ok|yes|no|see|prefiere|apoya|podemos|nuestra|preferimos|de acuerdo|preferiríamos|nous|notre|préfère|appui|d['’]accord|peut|nossa|prefere|apoia|podemos|de acordo|maintain|mantener|maintenir|manter|keep|retain|conserver|conservar|garder|guardar|retener|retenir)(?!\p{L})/iu;
 
 function isRemark(said: string): boolean {
   return ofTheText.test(said);

@@ -1,6 +1,6 @@
 // Every pattern is of folded words (`foldLetters`).
 
-const start = '(?:^|[.;:(\\[–—-]\\s*)';
+const start = '(?:^|[.;:(\\[–—-]\\s*|(?<!\\p{L})(?:mantiene[n]?|mantem-se|subsiste[n]?|persiste[n]?|constan?|queda|fica|remains|stands|with)\\s)';
 
 /** What states also have reserves of, and what is no mark on a text. */
 const ofThings = "(?! (?:natur|forest|biol|marin|hotel|ecolog|indigen|internac|internat|monet|miner|aliment|estrateg|strateg|legal(?! )|(?:de(?: la| l'| las| los)?|of|d'|da|do|d[ao]s|en|del) ?(?:petr|oil|gold|oro|ouro|or(?!\\p{L})|agua|eau|water|gas|gaz|divis|devis|fond|fund|biosf|biosph|change|cambi|foreign|food|aliment|dinero|credit|caj|tesor|tasa|plaza|hotel|sang|blood|energ|liti|lithium|cobre|carbon|espac)))";
@@ -17,7 +17,7 @@ export const makesReservation = new RegExp(
     `${verb} ${filler}${noun}`,
     'reserv(?:e|es|ed|ing)(?: (?:its|their|the))? (?:position|rights?|judge?ment|on)',
     "reserv(?:a|an|o|aron|e|en|am|ou|aram|ent|erent|ait)(?: [a-z']+){0,3}? (?:su|sus|el|sua|suas|o|sa|leur|leurs|le|ses) (?:posicion|postura|derecho|opinion|criterio|posicao|direito|position|droit|avis|jugement|decision)",
-    `(?:its|their) (?:[a-z]+ )?reservations?`, `(?:sus?|ses|leurs?|sa|suas?) (?:[a-z]+ )?${noun}`,
+    "reserv(?:es|ed|a|an|e|ent|am|ou|o)\\s*(?:[.;)\\]]|$)", "(?<=[a-z]'s? )(?:[a-z]+ )?reservations?(?! (?:desk|system|office))", `(?:its|their) (?:[a-z]+ )?reservations?`, `(?:sus?|ses|leurs?|sa|suas?) (?:[a-z]+ )?${noun}`,
     '(?:dis|des)associa[a-z]* (?:itself|themselves|from|su)', 'dissociat[a-z]* (?:itself|themselves|from)', 'stands? aside', 'blocks? consensus',
     'se (?:desliga|disocia|aparta|desvincula|desmarca|dissocie|desolidarise|demarque|abstiene de acompanar)(?:n|nt)?', '(?:des)?(?:dissocia|desvincula|associa|afasta|desmarca)m?-se (?:do|desse|deste) (?:consenso|paragrafo|texto)',
     "(?:can ?not|(?:does|do|did|could|is|are|was) (?:not|unable)|unable|declines?|no|nao|ne|n'est|n')[^.;]{0,40}(?:join|associat|support|part of|adher|sum|uni|asoci|acompan|compart|associ|ralli|joi[gn]|junt|soma|integr|partag)[a-z-]*[^.;]{0,30}consens",
@@ -43,7 +43,7 @@ export const ofTreaties = /(?:upon|on|when|at the time of|al|lors de|au moment d
 
 const settling = 'approval|confirmation|clearance|authori[sz]ation|validation|agreement|endorsement|aprobacion|confirmacion|autorizacion|validacion|visto bueno|conformidad|acuerdo|aprovacao|confirmacao|autorizacao|validacao|anuencia|acordo|approbation|autorisation|accord|aval';
 const consulting = 'instructions?|consultations?|consult(?:as?|ing)?|guidance|views?|response|reply|reaction|instrucciones|respuesta|reaccion|parecer|instrucoes|resposta|reponse|avis';
-const waiting = "(?:pending|awaiting|subject to|until|sujet[oa]s? al?|pendientes? de|pendentes? d[eao]|na pendencia d[eao]|en attente|dans l'attente|sous reserve|a reserva de|a la espera|a espera|bajo reserva|en espera|condicionad[oa]s? al?|supeditad[oa]s? al?|submetid[oa]s? a|sob reserva|aguardando|falta|after|upon|following|previa|tras|luego de|despues de|apres|apos|mediante)";
+const waiting = "(?:pending|awaiting|subject to|until|suje(?:i)?t[oa]s? al?|pendientes? de|pendentes? d[eao]|na pendencia d[eao]|en attente|dans l'attente|sous reserve|a reserva de|a la espera|a espera|bajo reserva|en espera|condicionad[oa]s? al?|supeditad[oa]s? al?|submetid[oa]s? a|sob reserva|aguarda(?:ndo|m)?|attend(?:ent)?|awaits?|espera(?:ndo|n|m)?|falta|after|upon|following|previa|tras|luego de|despues de|apres|apos|mediante)";
 const capital = '(?:capitals?|capitales?|capitais|headquarters|cancilleria|chancelaria|foreign ministry|ministry of foreign|ministerio de relaciones exteriores|ministere des affaires etrangeres|ministerio das relacoes exteriores|itamaraty|home government|respective governments|gobiernos? respectivos?)';
 
 /** Agreed to as far as the capital agrees: `pending confirmation from capital`, `sujeto a consulta con la capital`. */

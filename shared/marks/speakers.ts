@@ -136,7 +136,7 @@ function endOfName(text: string, start: number): { readonly name: string; readon
   const ends = [...text.slice(start, start + 120).matchAll(/[\p{L}\d.](?=[\s,;:()[\]–—-]|$)/gu)].slice(0, mostWords).map(({ index }) => start + index + 1);
   for (const nameOf of [knownSpeakers, likelySpeakers]) {
     for (const at of ends.toReversed()) {
-      const phrase = text.slice(start, at).replace(/^[ld]['’]/u, '');
+      const phrase = text.slice(start, at).replace(/^[ld]['’]/u, '').replace(/['’]s?$/u, '');
       const name = /[,;]/u.test(phrase) ? null : nameOf(phrase);
       if (name !== null) return { name, at };
     }

@@ -28,10 +28,10 @@ export function readWish(said: string): Wish | null {
   const leads = lead.test(folded.slice(0, at));
   const lastWords = folded.slice(Math.max(0, at - longestLead), at).replaceAll(/["“«„‘][^"“”«»„‘]{0,60}["”»]\s?/gu, '');
   const isOnText = object.test(folded) || quotedIn(words) !== null || itBefore.test(lastWords) || itBehind.test(folded.slice(at, at + longestLead));
-  const isDirect = isOnText ? (leads || should.test(lastWords)) && (wish.kind !== 'add' || quotedIn(words) !== null) : leads && verbAlone.test(folded);
+  const isDirect = wish.kind === 'move' && leads ? true : isOnText ? (leads || should.test(lastWords)) && (wish.kind !== 'add' || quotedIn(words) !== null) : leads && verbAlone.test(folded);
   const isPlaced = wish.kind === 'move';
   const isAsked = isDirect || found === instead || ((isOnText || isPlaced || pronoun.test(folded)) && (leads || asks.test(lastWords) || should.test(lastWords) || folded.startsWith("d'", at)));
-  return { ...wish, isDirect, isAsked, isOrder: leads && (isOnText || isPlaced || words.trim().split(/\s+/u).length <= 2) };
+  return { ...wish, isDirect, isAsked, isOrder: leads && (isOnText || isPlaced || words.slice(at).trim().split(/\s+/u).length <= 2) };
 }
 
 const longestLead = 60;
@@ -58,9 +58,13 @@ function wishOf(kind: Wish['kind'], pattern: RegExp, words: string, folded: stri
   return [{ kind, quoted, moveTo: null, at: match.index }];
 }
 
+/** `substitute “reporters” for “journalists”`: the second falls. */
+const givingWay = /^substitut(?:e|ing|er|ez)\s.{0,30}?[“"«‘][^“”"«»’]{1,300}[”"»’]\s?(?:for|à|in place of)\s.{0,20}?[“"«‘]\s?([^“”"«»]{1,300}?)\s?[”"»’]/iu;
+
 /** `“rural” be replaced by “all”`: what stands before the verb is what falls. */
 function quotedBeforeVerb(kind: Wish['kind'], words: string, at: number): string | null {
-  return kind === 'replace' ? lastQuotedIn(words.slice(0, at)) : null;
+  if (kind !== 'replace') return null;
+  return lastQuotedIn(words.slice(0, at)) ?? givingWay.exec(words.slice(at))?.[1] ?? null;
 }
 
 const quotation = /[“"«„‘]\s*([^“”"«»„‘]{1,600}?)\s*[”"»“]|‘([^’]{1,600})’/u;
@@ -110,7 +114,7 @@ function readMove(folded: string): Found | null {
 
 /** What may stand before an order: nothing, or a word of courtesy. */
 const lead = /^[\s“"«]*(?:(?:please|kindly|por favor|favor(?: de)?|se ruega|sirvase|priere de|veuillez|solicita-se|pede-se|to|a|de|d'|:|–|—|-|i\.e\.|also|also to|tambien|aussi|tambem)\s?){0,3}$/u;
-const should = /(?:should|must|ought to|needs? to|to be|better|please|could|can|might|propose[sd]?|suggest(?:s|ed)?|il (?:faudrait|faut|convient(?: de)?|conviendrait)|doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|peu(?:t|vent)|serait|priere de|deberia[n]?|debe[n]?|podria[n]?|pued(?:e|en)|cabria|habria que|hay que|convendria|conviene|favor de|propone|sugiere|dever?ia[m]?|deve[m]?|pode[m]?|poderia[m]?|convem|conviria|favor|propoe|sugere)(?:\s+(?:be|also|de|d'|le|la|lo|se|ser|etre|a)){0,3}\s*$/u;
+const should = /(?:should|proponemos|proposons|propomos|sugerimos|suggerons|solicitamos|pedimos|demandons|recomendamos|recommandons|must|ought to|needs? to|to be|better|please|could|can|might|propose[sd]?|suggest(?:s|ed)?|il (?:faudrait|faut|convient(?: de)?|conviendrait)|doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent)|peu(?:t|vent)|serait|priere de|deberia[n]?|debe[n]?|podria[n]?|pued(?:e|en)|cabria|habria que|hay que|convendria|conviene|favor de|propone|sugiere|dever?ia[m]?|deve[m]?|pode[m]?|poderia[m]?|convem|conviria|favor|propoe|sugere)(?:\s+(?:be|also|de|d'|le|la|lo|se|ser|etre|a)){0,3}\s*$/u;
 /** What leads to the verb where somebody is known to ask. */
 const asks = /(?:(?<!\p{L})(?:to|see|ver|voir|de|d'|for|a|se|que|that|shall)|supports?|prefers?|favou?rs?|requests?|apoyan?|prefieren?|pide[n]?|solicitan?|appuie(?:nt)?|demande(?:nt)?|prefere(?:nt|m)?|apoiam?|recommends?|proposed)(?:\s+(?:be|also|de|d'|le|la|lo|l'|se|ser|etre|a|o|for|su|sua|sa|the|its|por|his|il|soit)){0,3}\s*$/u;
 /** `le supprimer`, `delete it`, `suprimirlo`. */
