@@ -6,6 +6,7 @@ import { noMarkup, type Proposal } from '../../../../shared/model/markup.ts';
 import { findSymbols } from '../../../../shared/symbols/find-symbols.ts';
 import { formatSymbol } from '../../../../shared/symbols/format-symbol.ts';
 import { firstLines, firstProposals, firstStances } from './first-batch.ts';
+import { fourthLines, fourthProposals, fourthStances } from './fourth-batch.ts';
 import type { LabelledLine, LabelledProposals, LabelledStance } from './label.ts';
 import { ownBrackets } from './own-brackets.ts';
 import { ownLines, ownProposals } from './own-proposals.ts';
@@ -20,7 +21,7 @@ export type Trial = { readonly text: string; readonly labelled: readonly string[
 export type Part = 'symbols' | 'brackets' | 'alternatives' | 'attributions' | 'reservations';
 
 /** Sentences written later than the rules they are read by, each set measured before the rules were mended for it. */
-export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances }, second: { proposals: secondProposals, lines: secondLines, stances: secondStances }, third: { proposals: thirdProposals, lines: thirdLines, stances: thirdStances } } as const;
+export const batches = { first: { proposals: firstProposals, lines: firstLines, stances: firstStances }, second: { proposals: secondProposals, lines: secondLines, stances: secondStances }, third: { proposals: thirdProposals, lines: thirdLines, stances: thirdStances }, fourth: { proposals: fourthProposals, lines: fourthLines, stances: fourthStances } } as const;
 
 /** The attributions and reservations of one batch, with what the program finds in them. */
 export function batchTrials(batch: keyof typeof batches): Readonly<Record<'attributions' | 'reservations', readonly Trial[]>> {
