@@ -15,7 +15,7 @@ const reach = 200;
 export function isClause(piece: Piece, context: Context): boolean {
   const { pieces, index, kinds, seen } = context;
   const { text } = piece;
-  if (isUnderOpening(pieces, kinds)) return endsLikeClause(text);
+  if (isUnderOpening(pieces, kinds)) return endsLikeClause(text) || /^que\s/iu.test(text);
   if (kinds[index - 1] === 'preamble' && endsLikeClause(text) && /^[[“"]*\p{Lu}/u.test(text)) return true;
   if (opensInItalics(piece) && endsLikeClause(text) && !seen.has('operative') && !isSubject(text)) return true;
   const how = preambleOpening(text);
@@ -25,9 +25,12 @@ export function isClause(piece: Piece, context: Context): boolean {
   return [pieces[index - 1], pieces[index + 1]].some((other) => other !== undefined && other.number === null && preambleOpening(other.text) !== null) || pieces[index - 1]?.text.endsWith(',') === true;
 }
 
+/** Words that head the clauses of a law, alone on their line. */
+const headsClauses = /^(?:CONSIDERANDOS?|RESULTANDOS?|VISTOS?|WHEREAS|CONSID[EÉ]RANTS?|ATTENDU|VU)$/u;
+
 /** `FRAMING NOTES`, `STRADDLING FISH STOCKS`: words of a heading or a title that look like a participle; among clauses it is one. */
 function isLineOfCapitals(text: string, above: BlockKind | undefined): boolean {
-  return above !== 'preamble' && isCapitals(text) && /\s/u.test(text);
+  return above !== 'preamble' && isCapitals(text) && (/\s/u.test(text) || headsClauses.test(text));
 }
 
 /** `Whereas:` or `CONSIDERANDO:` on its own opens every clause below it, numbered or not, to the next heading or hinge. */
@@ -35,7 +38,8 @@ export function isUnderOpening(pieces: readonly Piece[], kinds: readonly BlockKi
   const from = Math.max(0, kinds.length - reach);
   const above = from + kinds.slice(from).findLastIndex((kind) => kind !== 'preamble' && kind !== 'item');
   const text = pieces[above]?.text ?? '';
-  if (kinds[above] !== 'heading' || !text.endsWith(':') || text.length > 40) return false;
+  if (kinds[above] !== 'heading' || text.length > 40) return false;
+  if (!text.endsWith(':')) return headsClauses.test(text);
   const how = preambleOpening(text.slice(0, -1).trimEnd());
   return how === 'capitals' ? isCapitals(text) : how !== null && !/\s\S+\s\S/u.test(text.trimEnd().slice(0, -1).trimEnd());
 }

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/document.ts';
 import { endsLikeClause, isClause, isTurn, isUnderOpening } from './clauses.ts';
 import { findDate } from './dates.ts';
-import { isCapitals, preambleOpening } from './openings.ts';
+import { isCapitals, isHinge, preambleOpening } from './openings.ts';
 import type { NamedPiece } from './name-headings.ts';
 import type { Piece } from './piece.ts';
 import type { NumberForm } from './printed-number.ts';
@@ -29,6 +29,7 @@ export function guessKind(piece: Piece, context: Context): BlockKind {
   if (piece.source.cell) return 'cell';
   if (piece.source.style === 'title') return 'title';
   if (isAdoptionLine(piece, context)) return 'paragraph';
+  if (context.seen.has('preamble') && piece.number === null && piece.text.endsWith(':') && isHinge(piece.text)) return 'hinge';
   if (piece.source.style === 'heading' && piece.text.length <= 300 && !endsLikeClause(piece.text)) return 'heading';
   if (isContentsLine(piece.text) || isUnderContents(piece, context)) return 'item';
   if (piece.number) return guessNumbered(piece, piece.number.form, context);

@@ -16,6 +16,11 @@ function held(nth: number, ...symbols: readonly (readonly [number, string, strin
   return { id: documentIdOf(nth), meetingId, title: 'Draft', kind: 'declaration', symbol: symbols[0]?.[1] ?? null, versions };
 }
 
+/** A text of paragraphs 1, 2, 3. */
+function draft(texts: readonly string[]) {
+  return blocksOf(...texts.map((text, index) => ({ kind: 'operative' as const, label: String(index + 1), text })));
+}
+
 describe('where words of a text lead', () => {
   const blocks = blocksOf({ kind: 'operative', label: '1', text: 'To meet.' }, { kind: 'operative', label: '2', text: 'To apply par. 1 above, not par. 9.' });
 
@@ -32,7 +37,6 @@ describe('where words of a text lead', () => {
 
   it('is never out of a text: what is said to be of another one is no link, even if that number is gone or changed', () => {
     const texts = ['To apply paragraph 3 of resolution 77/12.', 'To keep the lamps.', 'To report.'];
-    const draft = (kept: readonly string[]) => blocksOf(...kept.map((text, index) => ({ kind: 'operative' as const, label: String(index + 1), text })));
     const [oldBlocks, newBlocks] = [draft(texts), draft(texts.slice(0, 2))];
     const stale = staleReferences({ oldBlocks, newBlocks, rows: compareBlocks(oldBlocks, newBlocks).rows });
     expect([stale, linksOf(newBlocks.flatMap(referencesIn(newBlocks)), stale, [])]).toEqual([[], []]);
