@@ -3,6 +3,7 @@ import { partNotes, type FootNote } from './notes.ts';
 import { goesOn, paragraphsOf, type LineGroup } from './paragraphs.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
 import { readingOrder, type Column } from './reading-order.ts';
+import { partTables, withTables, type RuledTable } from './ruled-tables.ts';
 import { withoutRunningHeads, type PageLines } from './running-heads.ts';
 
 /** `heads` are the words of running heads and feet, left out of the text. */
@@ -12,14 +13,25 @@ export type GeometryReading = { readonly paragraphs: readonly PdfParagraph[]; re
 export function readGeometry(lined: readonly PageLines[]): GeometryReading {
   const bodySize = usualSize(lined.flatMap((page) => page.lines));
   const { pages, heads } = withoutRunningHeads(lined);
-  const parted = pages.map((page) => partNotes(page, bodySize));
+  const tabled = withoutTables(pages);
+  const parted = tabled.map(({ page }) => partNotes(page, bodySize));
   const columns = widen(parted.map(({ page }) => readingOrder(page.lines)));
   const groups = columns.map((own) => joinOver(own.map(paragraphsOf)));
   return {
-    paragraphs: groups.flatMap((own, i) => own.map((group) => toParagraph(group, parted[i]?.page.number ?? 1, bodySize))),
+    paragraphs: groups.flatMap((own, i) => withTables(own.map((group) => toParagraph(group, parted[i]?.page.number ?? 1, bodySize)), tabled[i]?.tables ?? [])),
     notes: parted.flatMap(({ notes }) => notes),
     heads,
   };
+}
+
+/** Parts ruled tables from the other lines of their pages, numbered over the whole document. */
+function withoutTables(pages: readonly PageLines[]): { readonly page: PageLines; readonly tables: readonly RuledTable[] }[] {
+  let count = 0;
+  return pages.map((page) => {
+    const parted = partTables(page, count);
+    count += parted.tables.length;
+    return parted;
+  });
 }
 
 /** The size most letters are set in, in points. */

@@ -12,6 +12,7 @@ import { linesOf } from './lines.ts';
 import { mendLetters, type Mending } from './mend-letters.ts';
 import { openPdf } from './open-pdf.ts';
 import type { PdfParagraph } from './pdf-paragraph.ts';
+import { rulesOf } from './ruled-tables.ts';
 import { isPageNumber, withoutRunningHeads, type PageLines } from './running-heads.ts';
 import { unsoundLimit, unsoundShare } from './soundness.ts';
 import { tagNotes } from './tagged-notes.ts';
@@ -84,7 +85,7 @@ async function readPages(document: PDFDocumentProxy, fonts: FontBook, { onProgre
       allRemarks.push(...remarks);
       if (number < total) coming = draw(number + 1);
       const text = fragmentsOf(drawing, number);
-      pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }) });
+      pages.push({ number, height: text.height, lines: linesOf(text.fragments, text, { keepTabs: false }), ...(text.direction === 0 && { rules: rulesOf(drawing.shapes) }) });
       if (isMarked && !isHopeless(tagged)) tagged.push(await readTagged(page, text, tables));
       page.cleanup();
       onProgress?.(number, total);

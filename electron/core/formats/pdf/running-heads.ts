@@ -1,6 +1,8 @@
 import type { Line } from './lines.ts';
+import type { Rules } from './ruled-tables.ts';
 
-export type PageLines = { readonly number: number; readonly height: number; readonly lines: readonly Line[] };
+/** `rules` are the straight lines it draws, where its words are upright. */
+export type PageLines = { readonly number: number; readonly height: number; readonly lines: readonly Line[]; readonly rules?: Rules };
 
 /** How many of a page's outermost lines may be furniture, and the zones they stand in (share of the height). */
 const outermost = 4;
