@@ -10,7 +10,7 @@ export type Convention = { readonly blockIndex: number; readonly delegation: str
 const firstBlocks = 40;
 const longestLine = 1_200;
 
-const addition = /\b(?:additions?|insercion(?:es)?|insertions?|adicion(?:es)?|agregad[oa]s?|anadid[oa]s?|ajouts?|adjonctions?|ajoutee?s?|acrescimos?|acrescentad[oa]s?|adi(?:coes|cao)|inser(?:coes|cao)|inserid[oa]s?|inclus(?:ions?|iones|ion|oes|ao)|incorporaciones|new text|new words|texto nuevo|texto novo|nouveau texte|proposed (?:text|language|words)|texto propuesto|texto agregado|texte ajoute|texte propose|texto proposto|added|inserted)(?=[\s,;:.)/]|$)/u;
+const addition = /\b(?:additions?|insercion(?:es)?|insertions?|adicion(?:es)?|agregad[oa]s?|anadid[oa]s?|ajouts?|adjonctions?|ajoutee?s?|acrescimos?|acrescentad[oa]s?|adi(?:coes|cao)|inser(?:coes|cao)|inserid[oa]s?|inclus(?:ions?|iones|ion|oes|ao)|incorporaciones|new (?:text|words|language|wording)|nueva redaccion|nouveau libelle|nova redacao|texto nuevo|texto novo|nouveau texte|proposed (?:text|language|words)|texto propuesto|texto agregado|texte ajoute|texte propose|texto proposto|added|inserted)(?=[\s,;:.)/]|$)/u;
 const deletion = /\b(?:deletions?|deleted|supresion(?:es)?|suprimid[oa]s?|eliminacion(?:es)?|eliminad[oa]s?|suppressions?|supprimee?s?|supress(?:oes|ao)|elimina(?:coes|cao)|exclus(?:ions?|iones|ion|oes|ao)|excluid[oa]s?|removals?|removed|omissions?)(?=[\s,;:.)/]|$)/u;
 
 const emphases: readonly (readonly [Emphasis | 'struck', RegExp])[] = [

@@ -16,7 +16,7 @@ export const makesReservation = new RegExp(
   [
     `${verb} ${filler}${noun}`,
     'reserv(?:e|es|ed|ing)(?: (?:its|their|the))? (?:position|rights?|judge?ment|on)',
-    "reserv(?:a|an|o|aron|e|en|am|ou|aram|ent|erent|ait)(?: [a-z']+){0,3}? (?:su|sus|el|sua|suas|o|sa|leur|leurs|le|ses) (?:posicion|postura|derecho|opinion|criterio|posicao|direito|position|droit|avis|jugement|decision)",
+    "reserv(?:a|an|o|aron|e|en|am|ou|aram|ent|erent|ait|ar|er|ando|ant)(?:-se)?(?: [a-z']+){0,3}? (?:su|sus|el|sua|suas|o|sa|leur|leurs|le|ses) (?:posicion|postura|derecho|opinion|criterio|posicao|direito|position|droit|avis|jugement|decision)",
     "reserv(?:es|ed|a|an|e|ent|am|ou|o)\\s*(?:[.;)\\]]|$)", "(?<=[a-z]'s? )(?:[a-z]+ )?reservations?(?! (?:desk|system|office))", `(?:its|their) (?:[a-z]+ )?reservations?`, `(?:sus?|ses|leurs?|sa|suas?) (?:[a-z]+ )?${noun}`,
     '(?:dis|des)associa[a-z]* (?:itself|themselves|from|su)', 'dissociat[a-z]* (?:itself|themselves|from)', 'stands? aside', 'blocks? consensus',
     'se (?:desliga|disocia|aparta|desvincula|desmarca|dissocie|desolidarise|demarque|abstiene de acompanar)(?:n|nt)?', '(?:des)?(?:dissocia|desvincula|associa|afasta|desmarca)m?-se (?:do|desse|deste) (?:consenso|paragrafo|texto)',

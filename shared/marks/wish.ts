@@ -18,20 +18,48 @@ export type Wish = {
 const mostRead = 1_000;
 
 /** Reads what a remark of a delegation asks for; null when it only says something. */
-export function readWish(said: string): Wish | null {
-  const words = said.slice(0, mostRead);
+export function readWish(remark: string): Wish | null {
+  const words = remark.slice(0, mostRead);
   const folded = foldLetters(words);
   const instead = readInstead(words, folded) ?? readReading(words, folded);
   const found = readMove(folded) ?? instead ?? verbs.flatMap(([kind, pattern]) => wishOf(kind, pattern, words, folded)).toSorted((one, other) => one.at - other.at)[0] ?? null;
   if (found === null) return null;
   const { at, ...wish } = found;
-  const leads = lead.test(folded.slice(0, at));
-  const lastWords = folded.slice(Math.max(0, at - longestLead), at).replaceAll(/["“«„‘][^"“”«»„‘]{0,60}["”»]\s?/gu, '');
-  const isOnText = object.test(folded) || quotedIn(words) !== null || itBefore.test(lastWords) || itBehind.test(folded.slice(at, at + longestLead));
-  const isDirect = wish.kind === 'move' && leads ? true : isOnText ? (leads || should.test(lastWords)) && (wish.kind !== 'add' || quotedIn(words) !== null) : leads && verbAlone.test(folded);
-  const isPlaced = wish.kind === 'move';
-  const isAsked = isDirect || found === instead || ((isOnText || isPlaced || pronoun.test(folded)) && (leads || asks.test(lastWords) || should.test(lastWords) || folded.startsWith("d'", at)));
-  return { ...wish, isDirect, isAsked, isOrder: leads && (isOnText || isPlaced || words.slice(at).trim().split(/\s+/u).length <= 2) };
+  const said: Said = { words, folded, at, leads: lead.test(lastClause(folded.slice(0, at))), lastWords: withoutQuotations(folded.slice(Math.max(0, at - longestLead), at)) };
+  const isPlaced = wish.kind === 'move' || isOnText(said);
+  const isDirect = isDirectly(said, wish.kind);
+  return { ...wish, isDirect, isAsked: isDirect || found === instead || isAskedFor(said, isPlaced), isOrder: said.leads && (isPlaced || isTerse(words.slice(at))) };
+}
+
+/** Words, where their verb stands, whether they begin with it, and what stands before it without quotations. */
+type Said = { readonly words: string; readonly folded: string; readonly at: number; readonly leads: boolean; readonly lastWords: string };
+
+function isDirectly(said: Said, kind: Wish['kind']): boolean {
+  if (kind === 'move' && said.leads) return true;
+  if (!isOnText(said)) return said.leads && verbAlone.test(said.folded);
+  return (said.leads || should.test(said.lastWords)) && (kind !== 'add' || quotedIn(said.words) !== null);
+}
+
+function isAskedFor({ folded, at, leads, lastWords }: Said, isPlaced: boolean): boolean {
+  return (isPlaced || pronoun.test(folded)) && (leads || asks.test(lastWords) || should.test(lastWords) || folded.startsWith("d'", at));
+}
+
+/** They name the paragraph, its words or a quotation. */
+function isOnText({ words, folded, at, lastWords }: Said): boolean {
+  return object.test(folded) || quotedIn(words) !== null || itBefore.test(lastWords) || itBehind.test(folded.slice(at, at + longestLead));
+}
+
+/** `delete`, `delete all`, `delete: to the quay`. */
+function isTerse(order: string): boolean {
+  return order.trim().split(/\s+/u).length <= 2 || wordsBehindOrder(order) !== null;
+}
+
+function lastClause(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+}
+
+function withoutQuotations(before: string): string {
+  return before.replaceAll(/["“«„‘][^"“”«»„‘]{0,60}["”»]\s?/gu, '');
 }
 
 const longestLead = 60;
@@ -54,7 +82,7 @@ const verbs: readonly (readonly [Wish['kind'], RegExp])[] = [
 function wishOf(kind: Wish['kind'], pattern: RegExp, words: string, folded: string): readonly Found[] {
   const match = pattern.exec(folded);
   if (match === null) return [];
-  const quoted = kind === 'add' ? null : (quotedBeforeVerb(kind, words, match.index) ?? quotedIn(words.slice(match.index)) ?? lastQuotedIn(words.slice(0, match.index)));
+  const quoted = kind === 'add' ? null : (quotedBeforeVerb(kind, words, match.index) ?? quotedIn(words.slice(match.index)) ?? wordsBehindOrder(words.slice(match.index)) ?? lastQuotedIn(words.slice(0, match.index)));
   return [{ kind, quoted, moveTo: null, at: match.index }];
 }
 
@@ -73,6 +101,11 @@ const quotation = /[“"«„‘]\s*([^“”"«»„‘]{1,600}?)\s*[”"»“]
 function quotedIn(words: string): string | null {
   const found = quotation.exec(words);
   return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** `delete: to clean cookstoves`: the words themselves, without quotation marks. */
+function wordsBehindOrder(words: string): string | null {
+  return /^\p{L}+\s?:\s(.{2,600})$/su.exec(words)?.[1]?.trim() ?? null;
 }
 
 /** The last words between quotation marks: `the word “yearly” should be struck`. */
