@@ -5,6 +5,7 @@ import type { Block } from '../../../../shared/model/document.ts';
 import { noMarkup, type Proposal } from '../../../../shared/model/markup.ts';
 import { findSymbols } from '../../../../shared/symbols/find-symbols.ts';
 import { formatSymbol } from '../../../../shared/symbols/format-symbol.ts';
+import { fifthLines, fifthProposals, fifthStances } from './fifth-batch.ts';
 import { firstLines, firstProposals, firstStances } from './first-batch.ts';
 import { fourthLines, fourthProposals, fourthStances } from './fourth-batch.ts';
 import type { LabelledLine, LabelledProposals, LabelledStance } from './label.ts';
@@ -29,6 +30,7 @@ export const batches = [
   { name: 'second', firstSight: 'attributions 0.86 and 0.81, reservations 0.91 and 0.73', proposals: secondProposals, lines: secondLines, stances: secondStances },
   { name: 'third', firstSight: 'attributions 0.89 and 0.79, reservations 1.00 and 0.87', proposals: thirdProposals, lines: thirdLines, stances: thirdStances },
   { name: 'fourth', firstSight: 'attributions 0.93 and 0.91, reservations 1.00 and 0.92', proposals: fourthProposals, lines: fourthLines, stances: fourthStances },
+  { name: 'fifth', firstSight: 'attributions 0.95 and 0.95, reservations 1.00 and 1.00', proposals: fifthProposals, lines: fifthLines, stances: fifthStances },
 ] as const;
 
 /** The attributions and reservations of one batch, with what the program finds in them. */
