@@ -16,7 +16,7 @@ import { studyTexts } from './study.ts';
 import { placeDocument } from './whole-text.ts';
 
 /** Changes whenever the same texts could place a position elsewhere. */
-export const placementAlgorithmVersion = '3';
+export const placementAlgorithmVersion = '4';
 
 /** A placement with all there is to judge by: the paragraph as it changed, what stands around it now, the best places for an orphan. */
 export type PlacementInFull = {

@@ -1,3 +1,4 @@
+import { isKnownAlone } from './claimants.ts';
 import type { Descent, Doubt, Study } from './descent.ts';
 import { findMoved, isLeftBehind, standsAfresh, type Traced } from './moved-words.ts';
 import { isBlurred, repeatedBeside, slidesBeside } from './near-changes.ts';
@@ -126,11 +127,11 @@ function isRepeatedBeside(texts: TextPair, map: WordMap, from: number, length: n
 const leastKnown = 0.35;
 const knownAlone = 0.87;
 
-/** Whether a paragraph that is not sure for its likeness alone is known for that of its words: no other paragraph was as like what it became. */
+/** Whether a paragraph that is not sure for its likeness is known all the same: by phrases that only it had, or as no other paragraph was as like what it became. */
 function isKnown(study: Study, descent: Descent, from: number, kept: number, length: number): boolean {
   const { texts, likeNew } = study;
   const { doubts, around, likeness, link, map } = descent;
-  if (isAmongCopies(descent)) return true;
+  if (isAmongCopies(descent) || (doubts.length === 0 && isKnownAlone(study, texts.owners[from]!, link))) return true;
   if (doubts.length > 0 || likeness < leastKnown || (around.neighbours.found === 0 && likeness <= knownAlone) || isRepeatedBeside(texts, map, from, length)) return false;
   const [oldPlace, newPlace] = [texts.owners[from]!, texts.owners[kept]!];
   const own = texts.similarity.between(oldPlace, newPlace);
