@@ -14,12 +14,12 @@ export type WordCount = {
 };
 
 /** The words of a text, whatever its spaces, hyphens and marks of direction. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Everything a reading prints: text, labels, notes and their marks. */
-export function printedBy(raw: RawDocument): string {
+function printedBy(raw: RawDocument): string {
   const labels = new Map(raw.notes.map((note) => [note.id, note.label ?? '']));
   const paragraphs = raw.paragraphs.map((paragraph) => [paragraph.label, paragraph.text, ...(paragraph.notes ?? []).map((note) => labels.get(note.id))].join(' '));
   const notes = raw.notes.map((note) => [note.label, ...note.paragraphs.map((paragraph) => paragraph.text)].join(' '));

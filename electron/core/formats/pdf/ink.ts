@@ -8,7 +8,7 @@ export type InkSpan = { readonly start: number; readonly end: number; readonly i
 
 export const plain: Ink = { isBold: false, isItalic: false, isUnderlined: false, isStruck: false, colour: null, highlight: null };
 
-export function isPlain(ink: Ink): boolean {
+function isPlain(ink: Ink): boolean {
   return isSameInk(ink, plain);
 }
 

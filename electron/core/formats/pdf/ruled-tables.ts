@@ -23,14 +23,14 @@ export function rulesOf(shapes: readonly Box[]): Rules {
 }
 
 /** A table that ruled lines make: the places of its lines, from the top and from the left. */
-export type Grid = { readonly rows: readonly number[]; readonly columns: readonly number[] };
+type Grid = { readonly rows: readonly number[]; readonly columns: readonly number[] };
 
 /** Two columns between rules may be prose: only rows make a table. */
 const leastRows = 3;
 const leastColumns = 2;
 
 /** The grids of lines that meet each other. */
-export function gridsOf({ across, down }: Rules): Grid[] {
+function gridsOf({ across, down }: Rules): Grid[] {
   const waiting = new Set([...across, ...down]);
   const uprights = new Set(down);
   const grids: Grid[] = [];

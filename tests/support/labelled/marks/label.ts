@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../../shared/model/markup.ts';
 
-export type Language = 'en' | 'es' | 'fr' | 'pt';
+type Language = 'en' | 'es' | 'fr' | 'pt';
 
 /**
  * A paragraph of our own, and what delegations propose or say in it. `on`: the words added (without name and brackets) or
