@@ -44,12 +44,12 @@ describe('the client', () => {
   test('tells the progress of a job before its answer, and cancels it by the name of its call', async () => {
     const told: unknown[] = [];
     const transport = answering(({ id }, onProgress) => {
-      onProgress({ done: 1, total: 2, name: 'a.docx' });
+      onProgress({ done: 1, total: 2, name: 'a.docx', part: { done: 3, total: 8 } });
       return { id, ok: true, value: { files: [], cancelled: true } };
     });
     const job = createClient(transport, () => 'job-1').run('documents.import', { meetingId, files: [{ token: 'a'.repeat(16), name: 'a.docx' }] }, (progress) => told.push(progress));
     job.cancel();
     told.push(await job.done);
-    expect({ told, cancelled: transport.cancelled }).toEqual({ told: [{ done: 1, total: 2, name: 'a.docx' }, { files: [], cancelled: true }], cancelled: ['job-1'] });
+    expect({ told, cancelled: transport.cancelled }).toEqual({ told: [{ done: 1, total: 2, name: 'a.docx', part: { done: 3, total: 8 } }, { files: [], cancelled: true }], cancelled: ['job-1'] });
   });
 });
