@@ -43,7 +43,7 @@ export const desktopWeakenings: readonly Weakening<DesktopGuard>[] = [
   { name: 'frames are heard', file: main, from: /senderFrame\.parent === null && /, to: '', caughtBy: 'a message from a frame inside the page is not heard' },
   { name: 'several programs open one library', file: main, from: /if \(app\.requestSingleInstanceLock\(\)\)/, to: 'if (true)', caughtBy: 'a second start of the program brings the first to the front and ends' },
   { name: 'messages are not read before they are carried', file: main, from: /isFromProgram\(event\) \? readWindowMessage\(sent\) : null/, to: 'isFromProgram(event) ? sent : null', caughtBy: 'what is no message at all is not heard, and harms nothing' },
-  { name: 'pages have no policy', file: shared, from: /"content-security-policy": \[/, to: '"x-no-policy": [', caughtBy: 'the page can load and run only what the program brought' },
+  { name: 'pages have no policy', file: shared, from: /"content-security-policy": contentSecurityPolicy/, to: '"x-no-policy": contentSecurityPolicy', caughtBy: 'the page can load and run only what the program brought' },
   { name: 'the policy lets scripts in', file: shared, from: /"script-src 'self'"/, to: '"script-src \'self\' \'unsafe-inline\'"', caughtBy: 'every page and file carries the policy and is not sniffed' },
   { name: 'files are sniffed', file: shared, from: /"x-content-type-options": "nosniff"/, to: '"x-no-sniff": "none"', caughtBy: 'every page and file carries the policy and is not sniffed' },
   { name: 'paths leave the folder', file: shared, from: /return path === folder \|\| path\.startsWith\(.*\) \? path : null;/, to: 'return path;', caughtBy: 'no address leads to a file outside the pages' },
