@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { AppError } from '../../../../shared/errors.ts';
+import { walkXml } from '../xml.ts';
 import { nameOf, understands } from './names.ts';
 
 /**
@@ -14,43 +14,16 @@ export type XmlElement = {
   readonly text: string;
 };
 
-/** What one part may hold; a real document of 1,000 pages has 200,000 elements. */
-const limits = { depth: 300, elements: 400_000 } as const;
-
-const chunkSize = 256 * 1024;
-
 /**
  * Parses a part into a tree. `mc:AlternateContent` is settled while the tree is built: its children are those of the one branch to show.
- * Throws `file-unsafe` for a DOCTYPE, which no such part may have, and beyond the limits; `file-damaged` for XML that is not well-formed.
+ * Throws what `walkXml` throws.
  */
 export function parseXml(bytes: Uint8Array, onProgress: () => void = () => undefined): XmlElement {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const builder = createBuilder((prefix) => understands(parser.resolve(prefix) ?? ''));
-  parser.on('error', (cause) => {
-    throw new AppError('file-damaged', 'a part is not well-formed XML', { cause });
-  });
-  parser.on('doctype', () => {
-    throw new AppError('file-unsafe', 'a part has a DOCTYPE');
-  });
-  parser.on('opentag', builder.open);
-  parser.on('text', builder.text);
-  parser.on('cdata', builder.text);
-  parser.on('closetag', builder.close);
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += chunkSize) {
-    parser.write(decoder.decode(bytes.subarray(at, at + chunkSize), { stream: true }));
-    onProgress();
-  }
-  parser.write(decoder.decode()).close();
+  const builder = createBuilder();
+  walkXml(bytes, builder, onProgress);
   const root = builder.root();
   if (!root) throw new AppError('file-damaged', 'a part is empty');
   return root;
-}
-
-/** OPC parts are UTF-8 or UTF-16, and the latter carries a byte order mark (ECMA-376 part 2, 7.2.3). */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 type GrowingElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; children: XmlElement[]; text: string };
@@ -58,17 +31,13 @@ type GrowingElement = { readonly name: string; readonly attributes: Readonly<Rec
 const noChildren: XmlElement[] = [];
 const noAttributes: Readonly<Record<string, string>> = {};
 
-function createBuilder(isUnderstood: (prefix: string) => boolean) {
+function createBuilder() {
   const open: GrowingElement[] = [];
   let root: XmlElement | undefined;
-  let count = 0;
   return {
     root: () => root,
-    open: (tag: SaxesTagNS): void => {
-      count += 1;
-      if (count > limits.elements) throw new AppError('file-unsafe', 'a part has too many elements');
-      if (open.length >= limits.depth) throw new AppError('file-unsafe', 'a part is nested too deeply');
-      open.push({ name: nameOf(tag.uri, tag.local), attributes: attributesOf(tag, isUnderstood), children: noChildren, text: '' });
+    open: (tag: SaxesTagNS, resolve: (prefix: string) => string | undefined): void => {
+      open.push({ name: nameOf(tag.uri, tag.local), attributes: attributesOf(tag, (prefix) => understands(resolve(prefix) ?? '')), children: noChildren, text: '' });
     },
     text: (text: string): void => {
       const element = open.at(-1);
